@@ -25,6 +25,7 @@ import {
   writeAnswers,
 } from './edit-log.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
+import { withStoredAnew } from './stored-anew.ts';
 import type { Batch, Work } from './unsaved.ts';
 import {
   batchOf,
@@ -74,6 +75,8 @@ export type CaseLogEvent =
   /** Drops a signature or an event, by its record’s name, that is not known to be stored: the person has stopped. */
   | { readonly type: 'DROP_RECORD'; readonly record: string }
   | { readonly type: 'VISIT'; readonly place: Place }
+  /** What is stored now, after another window may have gone on from it: what waits here is saved over it at once. */
+  | { readonly type: 'STORED_ANEW'; readonly records: readonly CaseRecord[] }
   /** The person wants a failed save to be tried now. */
   | { readonly type: 'RETRY' }
   /** Before an export, a lock, or when the page is hidden: closes every field and saves at once. */
@@ -121,6 +124,11 @@ export const caseLogMachine = setup({
     })),
     keepTheRecord: assign(({ context }, record: CaseRecord) => withRecord(context, record)),
     dropTheRecord: assign(({ context }, name: string) => withoutRecord(context, name)),
+    takeInWhatIsStored: assign(({ context }, records: readonly CaseRecord[]) => ({
+      ...withStoredAnew(context, context.caseId, records, context.pen.newId),
+      failure: undefined,
+      failedAttempts: 0,
+    })),
     takeWhatIsUnsaved: assign(({ context }) => ({
       ...withNothingUnsaved(context),
       saving: batchOf(context, context.caseId),
@@ -186,6 +194,10 @@ export const caseLogMachine = setup({
       actions: { type: 'keepTheRecord', params: ({ event: { place } }) => ({ kind: 'place', place }) },
     },
     FLUSH: { actions: 'leaveAllFields' },
+    STORED_ANEW: {
+      target: '.clean',
+      actions: { type: 'takeInWhatIsStored', params: ({ event }) => event.records },
+    },
   },
   initial: 'clean',
   states: {

@@ -12,6 +12,7 @@ import { OfflineNotice } from '../ui/OfflineNotice.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { StoredAppLine } from '../ui/StoredAppLine.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
+import { KeptInThisWindow } from './KeptInThisWindow.tsx';
 import { NotSavedLines } from './NotSavedLines.tsx';
 import type { Started } from './start-services.ts';
 import { WorkingAs } from './WorkingAs.tsx';
@@ -37,12 +38,17 @@ const NAV = [
   { page: 'about', text: 'About' },
 ] as const;
 
+/** The lock’s states in which words may still wait in a window that has let the vault go. */
+const LET_GO = ['elsewhere', 'takingOver', 'looking', 'locked', 'unlocking', 'recovering'] as const;
+
 /** What stands around every page: the header, notices, the main part, the footer. Inside a case there is no navigation but the way out. */
 export function Frame({ address, started, children }: FrameProps) {
   const { update, services } = started;
   const { vault } = services;
   const isOpen = useSelector(vault, (state) => state.matches('open'));
   const isUnlocked = useSelector(vault, (state) => state.matches('open') || state.matches('who'));
+  // Over words that are covered, the cover says so itself.
+  const isLetGo = useSelector(vault, (state) => LET_GO.some((each) => state.matches(each)));
   const stored = useSyncExternalStore(started.stored.subscribe, started.stored.current);
   const unsaved = useSyncExternalStore(started.unsaved.subscribe, started.unsaved.current);
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
@@ -83,6 +89,7 @@ export function Frame({ address, started, children }: FrameProps) {
       />
       <div className="govuk-width-container">
         {!online && <OfflineNotice stored={stored} />}
+        {isLetGo && <KeptInThisWindow failed={unsaved.failed} />}
         {isOpen && (
           <NotSavedLines
             address={address}

@@ -25,9 +25,13 @@ export interface OpenPagesProps {
   readonly address: Address;
 }
 
+/** What the page of an address is about. A page keeps nothing of what it said of another. */
+const subjectOf = (address: Address): string =>
+  'id' in address ? `${address.page}/${address.id ?? ''}` : address.page;
+
 /** The pages of an open vault; they are loaded when they are first wanted. */
 export const OpenPages = ({ address }: OpenPagesProps) => (
-  <Suspense key={address.page} fallback={<p className="govuk-body">Opening the page</p>}>
+  <Suspense key={subjectOf(address)} fallback={<p className="govuk-body">Opening the page</p>}>
     <OpenPage address={address} />
   </Suspense>
 );
@@ -40,11 +44,11 @@ function OpenPage({ address }: OpenPagesProps) {
     case 'cases':
       return <CasesPage />;
     case 'case':
-      return <CasePage key={address.id} store={store} id={address.id} place={address.place} sample={false} />;
+      return <CasePage store={store} id={address.id} place={address.place} sample={false} />;
     case 'delete':
       return <DeleteCase id={address.id} />;
     case 'settle':
-      return <SettlePage key={address.id} id={address.id} />;
+      return <SettlePage id={address.id} />;
     case 'keeping':
       return <KeepingPage />;
     case 'settings':

@@ -73,9 +73,7 @@ export function createCaseStore(
     const { records, name, marks, lost } = loaded.value;
     return ok({ records, damage: { name, marks, lost } });
   };
-  // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
-  const settings = async (): Promise<Result<Loaded, Failure>> => {
-    await work.save();
+  const storedSettings = async (): Promise<Result<Loaded, Failure>> => {
     const known = await loadedOf(SETTINGS_ID);
     const open = opened();
     if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
@@ -83,6 +81,11 @@ export function createCaseStore(
     const records = [{ kind: 'head', head } as const];
     const begun = await open.vault.beginCase(SETTINGS_ID, records);
     return begun.ok ? ok({ records }) : begun;
+  };
+  // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
+  const settings = async (): Promise<Result<Loaded, Failure>> => {
+    await work.save();
+    return storedSettings();
   };
   // One for each time the vault is unlocked; it comes with the forms and the rules, which the first page does without.
   let told: { readonly of: Vault; readonly cases: ToldCases } | undefined;
@@ -213,7 +216,7 @@ export function createCaseStore(
         place,
       );
     },
-    openSettings: () => work.openSettings(SETTINGS_ID, settings, commit),
+    openSettings: () => work.openSettings(SETTINGS_ID, storedSettings, commit),
     close: work.close,
     sealedCopy: async (id, unsaved) => {
       const copy = await opened()?.vault.emergencyExport(id, unsaved);

@@ -52,6 +52,8 @@ const WHOLE: Damage = { marks: [], lost: [] };
 export interface OpenAnswers extends OpenedAnswers {
   /** Takes in what the other cases tell: their part-time periods, or that they could not be read. */
   readonly hear: (others: Result<readonly PupilPeriod[], Failure>) => void;
+  /** Takes in what is stored now, after another window may have gone on from it; gives what it was read as. */
+  readonly renew: (loaded: Loaded) => Pick<OpenedAnswers, 'stored' | 'damage'>;
 }
 
 type Log = ActorRefFrom<typeof caseLogMachine>;
@@ -98,7 +100,7 @@ export function openAnswers(
   forms: readonly Form[],
   { now, newId, today, by }: Pen,
 ): OpenAnswers {
-  const stored = storedCase(caseId, records);
+  let stored = storedCase(caseId, records);
   const read = (): OpenReading => {
     const { edits } = log.getSnapshot().context.log;
     const { head, newer } = stored;
@@ -136,6 +138,11 @@ export function openAnswers(
       areOthersUnread = !others.ok;
       if (others.ok) known = others.value;
       tell();
+    },
+    renew: (now) => {
+      stored = storedCase(caseId, now.records);
+      log.send({ type: 'STORED_ANEW', records: now.records });
+      return { stored, damage: now.damage ?? WHOLE };
     },
   };
 }

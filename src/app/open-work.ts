@@ -41,16 +41,23 @@ export interface OpenWork {
   readonly forget: (id: string) => void;
   /** Saves everything, or tells why something could not be saved. */
   readonly save: () => Promise<Result<null, Failure>>;
+  /** The vault was let go: another window may go on from what is open here. Nothing more of it is written before it is read anew. */
+  readonly letGo: () => void;
+  /** The vault is open again: what is open here is read anew, and what waits is saved over it. */
+  readonly goOn: () => void;
 }
 
 /** Open answers, the journey where they are a case’s, and how many pages show them. */
 interface Open extends OpenAnswers {
   readonly journey?: OpenedCase['journey'];
   shown: number;
+  readonly load: Load;
+  /** Whether another window may have gone on from it since it was read. */
+  isBehind: boolean;
 }
 
 /** Brings what opens records; the forms, the rules and the documents come with it, and the first page does without them. */
-type Start = () => Promise<(loaded: Loaded) => Omit<Open, 'shown'>>;
+type Start = () => Promise<(loaded: Loaded) => Omit<Open, 'shown' | 'load' | 'isBehind'>>;
 
 const isSaved = ({ log }: OpenedAnswers): boolean => log.getSnapshot().matches('clean');
 
@@ -90,14 +97,38 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: Unsav
     );
   };
   const erased = new Set<string>();
+  const locked = fail<Failure>({ kind: 'locked' });
+  /** How often the vault was let go. */
+  let lettings = 0;
+  const renew = async (opened: Open): Promise<Result<null, Failure>> => {
+    const before = lettings;
+    const now = await opened.load();
+    if (!now.ok) return now;
+    if (lettings !== before) return locked;
+    if (!opened.isBehind) return ok(null);
+    opened.isBehind = false;
+    Object.assign(opened, opened.renew(now.value));
+    return ok(null);
+  };
+  /** What is behind is read anew instead, and then saved by itself. */
+  const inStep =
+    (id: string, commit: Commit): Commit =>
+    (batch, read) => {
+      const opened = all.get(id);
+      if (opened?.isBehind !== true) return commit(batch, read);
+      return renew(opened).then((renewed) => (renewed.ok ? locked : renewed));
+    };
   const show = async (id: string, load: Load, start: Start): Promise<Result<Open, Failure>> => {
+    const known = all.get(id);
+    // Where it cannot be read, what waits in it is shown all the same.
+    if (known?.isBehind === true) await renew(known);
     if (!all.has(id)) {
       const [loaded, begin] = await Promise.all([load(), start().catch(() => undefined)]);
       if (!loaded.ok) return loaded;
       if (begin === undefined) return fail({ kind: 'unexpected' }); // a part of the program is gone
       if (erased.has(id)) return fail({ kind: 'no-such-case' }); // while it was opened
       if (!all.has(id)) {
-        const opened = { ...begin(loaded.value), shown: 0 };
+        const opened = { ...begin(loaded.value), shown: 0, load, isBehind: false };
         all.set(id, opened);
         opened.log.subscribe(tell);
       }
@@ -123,7 +154,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: Unsav
     open: async (id, load, commit, others, place) => {
       const shown = await show(id, load, async () => {
         const { openCase } = await import('./open-case.ts');
-        return (found) => openCase(id, found, commit, pen);
+        return (found) => openCase(id, found, inStep(id, commit), pen);
       });
       if (!shown.ok) return shown;
       const { journey, ...opened } = shown.value;
@@ -135,7 +166,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: Unsav
     openSettings: (id, load, commit) =>
       show(id, load, async () => {
         const { openSchool } = await import('./open-case.ts');
-        return (found) => openSchool(id, found, commit, pen);
+        return (found) => openSchool(id, found, inStep(id, commit), pen);
       }),
     close: (id) => {
       const opened = all.get(id);
@@ -163,6 +194,18 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: Unsav
     save: async () => {
       const saved = await Promise.all([...all.values()].map(save));
       return saved.find(({ ok: isSaved }) => !isSaved) ?? ok(null);
+    },
+    letGo: () => {
+      lettings += 1;
+      for (const opened of all.values()) opened.isBehind = true;
+    },
+    goOn: () => {
+      for (const opened of all.values())
+        if (opened.isBehind)
+          void renew(opened).then((renewed) => {
+            // So that it says why, and no more that the vault is locked.
+            if (!renewed.ok) opened.log.send({ type: 'RETRY' });
+          });
     },
   };
 }

@@ -66,7 +66,20 @@ export function startServices(version: string): Started {
     printer.forget();
     letGoOfFiles();
   };
-  const { actor: vault, opened, changePassphrase, recoveryKey, staff } = startVault(work.save, forgetPapers);
+  const {
+    actor: vault,
+    opened,
+    changePassphrase,
+    recoveryKey,
+    staff,
+  } = startVault(
+    work.save,
+    () => {
+      forgetPapers();
+      work.letGo();
+    },
+    work.goOn,
+  );
   const save = async (): Promise<boolean> => (await work.save()).ok;
   watchThePage(save, () => void updates?.check());
   onceThePageIsDrawn(() => {

@@ -61,8 +61,13 @@ function foundBy(failure: Failure): Result<Found, Failure> {
  * Starts the vault machine with the real store, key derivation and tab lock.
  * @param save saves what is open, before a lock, or tells why it could not.
  * @param forget drops every other trace of what was open.
+ * @param goOn called each time it is open, and known who is working.
  */
-export function startVault(save: () => Promise<Result<null, Failure>>, forget: () => void): VaultRoom {
+export function startVault(
+  save: () => Promise<Result<null, Failure>>,
+  forget: () => void,
+  goOn: () => void,
+): VaultRoom {
   const door = newDoor(DATABASE);
   let tab: Own | OtherTab | undefined;
   let open: Vault | undefined;
@@ -172,6 +177,12 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
     }),
     { input: { idleLimit: DEFAULT_IDLE_LIMIT, now: elapsed } },
   );
+  let wasOpen = false;
+  actor.subscribe((state) => {
+    const isOpen = state.matches('open');
+    if (isOpen && !wasOpen) goOn();
+    wasOpen = isOpen;
+  });
   actor.start();
   return {
     actor,

@@ -3,20 +3,15 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { listCases, type FoundCase } from './list-cases.ts';
 import type { AccountBook } from './store/account-book.ts';
-import {
-  entriesOf,
-  isToCome,
-  newlyWrong,
-  wrongWithAccount,
-  type Account,
-  type AccountMark,
-  type CaseMark,
-} from './store/account.ts';
+import { entriesOf, type Account, type AccountMark, type CaseMark } from './store/account.ts';
 import type { Door } from './store/door.ts';
+import { isToCome, newlyWrong, unknown, wrongWithAccount } from './store/wrong-with-account.ts';
 
 /** What was read, and what is wrong with it that was not marked before. */
 interface Looked {
   readonly found: readonly FoundCase[];
+  /** The ids of the rows among the cases that are no case's: nothing in them has the shape of one, and no page names them. */
+  readonly strays: readonly string[];
   /** Whether an older Waymark left a vault without an account. */
   readonly isToCome: boolean;
   readonly wrong: ReadonlyMap<string, CaseMark>;
@@ -30,7 +25,7 @@ type InTurn = <T>(work: () => Promise<Result<T, Failure>>) => Promise<Result<T, 
 /** Compares what is stored with the account of what should be there, and marks on it what is wrong. */
 export interface AccountCheck {
   /** All cases, and the account with what is wrong marked on it. An older Waymark's vault gets its first account. */
-  readonly listed: () => Promise<Result<{ readonly found: readonly FoundCase[]; readonly account: Account }, Failure>>;
+  readonly listed: () => Promise<Result<Pick<Looked, 'found' | 'strays'> & { readonly account: Account }, Failure>>;
   /** What a case is known by, and what is marked of it; that part of it cannot be read is marked now where that was just found. */
   readonly enteredOf: (
     caseId: string,
@@ -49,22 +44,25 @@ export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook,
   async function look(): Promise<Result<Looked, Failure>> {
     const before = await book.account();
     if (!before.ok) return before;
-    const found = await listCases(door, keyring);
-    if (!found.ok) return found;
+    const read = await listCases(door, keyring);
+    if (!read.ok) return read;
     const after = await book.account();
     if (!after.ok) return after;
-    const claims = new Map(found.value.flatMap(({ id, revision, opens }) => (opens ? [[id, revision] as const] : [])));
     const still = entriesOf(after.value);
-    const wrong = new Map(
-      [...entriesOf(before.value)].flatMap(([id, entered]): [string, CaseMark][] => {
+    const found = read.value.cases.filter(({ id, isShaped }) => isShaped || still.has(id));
+    const strays = read.value.cases.flatMap(({ id, isShaped }) => (isShaped || still.has(id) ? [] : [id]));
+    const claims = new Map(found.flatMap(({ id, revision, opens }) => (opens ? [[id, revision] as const] : [])));
+    const wrong = new Map([
+      ...[...entriesOf(before.value)].flatMap(([id, entered]): [string, CaseMark][] => {
         const mark = newlyWrong(entered, claims.get(id));
         return mark === undefined || !still.has(id) ? [] : [[id, mark]];
       }),
-    );
+      ...unknown(after.value, found),
+    ]);
     const milestone = door.milestone.read();
-    const marks = wrongWithAccount(after.value, found.value, milestone);
+    const marks = wrongWithAccount(after.value, found, read.value.hasStrays || strays.length > 0, milestone);
     const isNew = wrong.size > 0 || marks.length > after.value.root.marks.length;
-    return ok({ found: found.value, isToCome: isToCome(after.value, milestone), wrong, marks, isNew });
+    return ok({ found, strays, isToCome: isToCome(after.value, milestone), wrong, marks, isNew });
   }
 
   async function mark({ found, isToCome: isFirst, wrong, marks, isNew }: Looked): Promise<Result<unknown, Failure>> {
@@ -87,7 +85,9 @@ export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook,
       const marked = await mark(looked.value);
       if (!marked.ok) return marked;
       const account = await book.account();
-      return account.ok ? ok({ found: looked.value.found, account: account.value }) : account;
+      if (!account.ok) return account;
+      const { found, strays } = looked.value;
+      return ok({ found, strays, account: account.value });
     },
     enteredOf: async (caseId, isUnreadable) => {
       const account = await book.account();

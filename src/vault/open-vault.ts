@@ -141,7 +141,10 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       const all = await atOnce(() => listed());
       return all.ok
         ? inTurn(async () => {
-            const settled = await book.accept(all.value.found.filter(({ opens }) => opens));
+            const settled = await book.accept(
+              all.value.found.filter(({ opens }) => opens),
+              all.value.strays,
+            );
             return settled.ok ? advance() : settled;
           })
         : all;

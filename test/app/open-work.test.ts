@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Batch } from '../../machines/unsaved.ts';
+import { recordsOf as recordsIn } from '../../machines/unsaved.ts';
 import type { Loaded } from '../../src/app/open-answers.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
 import { settled } from '../../src/app/save-outcome.ts';
 import type { UnsavedWords } from '../../src/app/unsaved-words.ts';
-import { currentAnswers } from '../../src/case/current.ts';
+import { conflicts, currentAnswers } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -309,5 +310,98 @@ describe('settled work', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('a case over which another window has gone on', () => {
+  /** Signed, and typed into, by another window: what is stored then. */
+  const elsewhere = (ofA: Loaded['records'], value: string): Loaded['records'] => {
+    const before = ofA.flatMap((record) =>
+      record.kind === 'edit' && record.edit.path === 'pupil.name' ? [record.edit] : [],
+    );
+    const last = before.at(-1);
+    if (last === undefined) throw new Error('nothing to replace');
+    return [
+      ...ofA,
+      { kind: 'edit', edit: { ...last, id: 'of B', value, replaces: [last.id], at: '2027-01-07T15:00:00.000Z' } },
+    ];
+  };
+  const namesIn = ({ log }: OpenedCase) =>
+    conflicts(log.getSnapshot().context.log.edits)
+      .get('pupil.name')
+      ?.map(({ value }) => value)
+      .sort();
+
+  it('is read anew, and what was typed here and not saved stands beside what was typed there', async () => {
+    const { disk, work, load, open } = openWork();
+    const opened = await open();
+    const first = await load();
+    if (!first.ok) throw new Error('not loaded');
+    type(opened, 'Samira');
+    work.close('c1');
+    await disk.failFull();
+    work.letGo();
+    load.mockResolvedValue(ok({ records: elsewhere(first.value.records, 'Samuel') }));
+    const again = await open();
+    expect(namesIn(again)).toEqual(['Samira', 'Samuel']);
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(again.log.getSnapshot().value).toBe('clean');
+    });
+    expect(disk.batches.slice(1).map(valuesIn)).toEqual([['Samira']]);
+  });
+
+  it('also where part of what was typed here was saved before, and the other window has put its own in the place of that', async () => {
+    const { disk, work, load, open } = openWork();
+    const opened = await open();
+    type(opened, 'Sa');
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(opened.log.getSnapshot().value).toBe('clean');
+    });
+    const stored = recordsIn(opened.log.getSnapshot().context);
+    type(opened, 'Samira');
+    await disk.failFull();
+    work.letGo();
+    load.mockResolvedValue(ok({ records: elsewhere(stored, 'Samuel') }));
+    const again = await open();
+    expect(namesIn(again)).toEqual(['Samira', 'Samuel']);
+  });
+
+  it('is not written over before it was read anew, and is saved at once when the vault is open again', async () => {
+    const { disk, work, load, open, words } = openWork();
+    type(await open(), 'Samira');
+    await disk.failFull();
+    work.letGo();
+    await vi.waitFor(() => {
+      expect(words.at(-1)?.failed).toHaveLength(1);
+    });
+    load.mockResolvedValue(fail({ kind: 'locked' }));
+    expect(await work.save()).toEqual(fail({ kind: 'locked' }));
+    expect(disk.batches).toHaveLength(1);
+    load.mockResolvedValue(ok({ records: recordsOf(storedCase(new Map([['pupil.name', 'Sam']]))) }));
+    work.goOn();
+    await vi.waitFor(() => {
+      expect(words.at(-1)).toEqual({ any: true, failed: [] });
+    });
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(words.at(-1)).toEqual({ any: false, failed: [] });
+    });
+    expect(disk.batches).toHaveLength(2);
+  });
+
+  it('says why it cannot be read anew, and shows what waits in it', async () => {
+    const { disk, work, load, open, words } = openWork();
+    type(await open(), 'Samira');
+    await disk.failFull();
+    work.letGo();
+    load.mockResolvedValue(fail({ kind: 'no-such-case' }));
+    work.goOn();
+    await vi.waitFor(() => {
+      expect(words.at(-1)).toEqual({ any: true, failed: [{ id: 'c1', failure: { kind: 'no-such-case' } }] });
+    });
+    expect(nameIn(await open())).toBe('Samira');
+    expect(disk.batches).toHaveLength(1);
   });
 });

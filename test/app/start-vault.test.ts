@@ -61,7 +61,7 @@ interface Room extends VaultRoom {
 function start(): Room {
   const save = vi.fn((): Promise<Result<null, Failure>> => Promise.resolve(ok(null)));
   const forget = vi.fn();
-  const room = startVault(save, forget);
+  const room = startVault(save, forget, vi.fn());
   return {
     ...room,
     save,

@@ -216,6 +216,28 @@ describe('locking the app', () => {
     running.close();
   });
 
+  it('says of a word that cannot be saved, while another window has taken over, that it is held here alone', async () => {
+    const running = load();
+    await openCase(running);
+    const name = await openName(running);
+    await screen.findByText(/^Saved on this device/u);
+    device.isFull = true;
+    await running.user.type(name, 'Sam Fielding');
+    device.own.mockResolvedValue({ kind: 'other-tab', takeOver: () => Promise.resolve({ kind: 'own' }) });
+    await act(() => device.own.mock.lastCall?.[0].onAsked() ?? Promise.reject(new Error('owns nothing')));
+    await heading('Waymark is open in another tab');
+    expect(await screen.findByText(/^Not saved: the last words typed in this window/u)).toBeVisible();
+    expect(document.body.innerHTML).not.toContain('Fielding');
+    device.isFull = false;
+    await running.user.click(screen.getByRole('button', { name: 'Go on in this tab' }));
+    device.own.mockResolvedValue({ kind: 'own' });
+    await unlock(running);
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    expect(await screen.findByText(/^Saved on this device/u)).toBeVisible();
+    expect(screen.queryByText(/^Not saved/u)).not.toBeInTheDocument();
+    running.close();
+  });
+
   it('covers a word that cannot be saved; the passphrase alone leads back to it, and it is saved when there is room', async () => {
     const running = load();
     await openCase(running);

@@ -39,8 +39,8 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     const page = { isGone: false };
     void Promise.all([store.one(id), store.list()]).then(([one, list]) => {
       if (page.isGone) return;
-      setFound(one);
       if (list.ok) setListed(list.value.cases.find((each) => each.id === id));
+      setFound(one);
     });
     return () => {
       page.isGone = true;
@@ -50,8 +50,11 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     () => (found?.ok === true ? { stored: found.value, reading: readStored(found.value, today(), []) } : undefined),
     [found, today],
   );
+  // Of a case on the list there may be nothing left but its name.
+  const isUnread = (kind: Failure['kind']): boolean =>
+    kind === 'damaged-record' || (kind === 'no-such-case' && listed !== undefined);
   if (found?.ok === false)
-    return found.error.kind === 'damaged-record' ? (
+    return isUnread(found.error.kind) ? (
       <Ask id={id} kind="unread" line={undefined} name={listed?.name ?? ''} isDamaged={false} />
     ) : (
       <NotHere failure={found.error} />

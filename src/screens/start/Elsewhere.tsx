@@ -14,8 +14,8 @@ export function Elsewhere({ busy, onTakeOver }: ElsewhereProps) {
     <>
       <Heading1>Waymark is open in another tab</Heading1>
       <p className="govuk-body">
-        One tab at a time keeps your work safe. If you go on here, the other tab saves what was typed there and then
-        locks.
+        One tab at a time keeps your work safe. If you go on here, the other tab saves what was typed there if it can,
+        and then locks. What it cannot save stays in that tab, and it says so: look there before you close it.
       </p>
       <Button type="button" busy={busy} onClick={onTakeOver}>
         {busy ? 'Taking over' : 'Go on in this tab'}

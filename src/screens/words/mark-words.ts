@@ -8,7 +8,7 @@ export type AccountMark = 'account-damaged' | 'all-older';
 export function caseMarkWords(mark: CaseMark, name: string): string {
   switch (mark) {
     case 'gone':
-      return `The case of ${name} was on this device, and nothing of it can be opened any more. Look for its printed or sent pack, and tell your IT team.`;
+      return `Nothing of the case of ${name} can be opened here. Look for its printed or sent pack, and tell your IT team.`;
     case 'older':
       return `The case of ${name} was put back to an earlier day: what was saved in it since is no longer here. Compare it with its last pack, and tell your IT team.`;
     case 'unreadable':
@@ -20,7 +20,7 @@ export function caseMarkWords(mark: CaseMark, name: string): string {
 export function accountMarkWords(mark: AccountMark): string {
   switch (mark) {
     case 'account-damaged':
-      return 'Waymark’s account of what should be on this device is damaged. Every case below can be used, but Waymark cannot say whether one is missing. Tell your IT team.';
+      return 'Waymark’s account of what should be on this device is damaged, or does not fit what is stored. A case below can be used unless its line says otherwise, but Waymark cannot say whether one is missing. Tell your IT team.';
     case 'all-older':
       return 'All that is stored on this device was put back to an earlier day: what was saved since is no longer here. Compare each case with its last pack, and tell your IT team.';
   }

@@ -62,7 +62,7 @@ export function settlingOfAccount(marks: readonly AccountMark[]): Settling {
     heading: 'Is the list of cases complete?',
     words: [
       ...marks.map(accountMarkWords),
-      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. Lines of erased cases are kept in two places: one is lost only where both are damaged, or where it was written in the last minute before. Look through “Erased cases” in the settings.',
+      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, what is stored among them and is no case is deleted, and Waymark no longer speaks of this. A case that cannot be opened stays on the list until you say of it that it has been dealt with. Lines of erased cases are kept in two places: one is lost only where both are damaged, or where it was written in the last minute before. Look through “Erased cases” in the settings.',
     ],
     act: { words: 'The list is complete', erases: false },
   };

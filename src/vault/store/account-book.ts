@@ -67,8 +67,11 @@ export interface AccountBook {
   ) => Promise<Result<void, Failure>>;
   /** Takes the marks of a case off its page: a person has settled them. */
   readonly settle: (caseId: string) => Promise<Result<void, Failure>>;
-  /** Takes the marks off the account itself: a person has settled that what is stored counts. */
-  readonly accept: (found: readonly Found[]) => Promise<Result<void, Failure>>;
+  /**
+   * Takes the marks off the account itself: a person has settled that what is stored counts.
+   * @param strays the ids of the rows among the cases that are no case’s, which go
+   */
+  readonly accept: (found: readonly Found[], strays: readonly string[]) => Promise<Result<void, Failure>>;
   /** Writes the first account of an older Waymark's cases. */
   readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
   /**
@@ -139,6 +142,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
   const advance = (
     change: (account: Account) => Account,
     marks: readonly AccountMark[],
+    strays?: readonly string[],
   ): Promise<Result<void, Failure>> =>
     untilCommitted(async () => {
       const read = await now();
@@ -157,7 +161,6 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         ),
       );
       const root = await sealRoot(key, door.name, come.root, account.root.revision);
-      const strays = account.hasStrays && !come.hasStrays ? 'go' : 'stay';
       const written = await door.commitPages([...(await Promise.all(pages)), root], strays);
       if (written.ok && written.value === 'committed') keep(key, come);
       return written;
@@ -195,7 +198,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     struck: (caseId, line) => next(caseId, (page) => withoutEntry(page, caseId, line)),
     mark: (cases, marks) => advance((before) => marked(before, cases), marks),
     settle: (caseId) => advance((before) => settled(before, caseId), []),
-    accept: (found) => advance((before) => accepted(before, found), []),
+    accept: (found, strays) => advance((before) => accepted(before, found), [], strays),
     enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
     putHeader: (header, over, printed, vaultKey) =>
       untilCommitted(async () => {

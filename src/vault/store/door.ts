@@ -8,7 +8,7 @@ import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
 import { NotOpened, openDatabase } from './open-database.ts';
-import { isPageNumber, revisionSchema, type PrintedKeyRow } from './rows.ts';
+import { isCaseId, isPageNumber, revisionSchema, type PrintedKeyRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
@@ -26,6 +26,8 @@ export interface Door {
   readCase(caseId: string): Promise<Result<CaseRows, Failure>>;
   /** The next so many cases after one, by id; from the first on where that is empty. */
   readSummaries(after: string, most: number): Promise<Result<readonly SummaryRows[], Failure>>;
+  /** Whether rows stand among the cases under ids that no case has. */
+  hasStrayCases(): Promise<Result<boolean, Failure>>;
   readAccount(): Promise<Result<AccountRows, Failure>>;
   /** Fails as `unexpected`, and writes nothing, where anything is stored. */
   createHeader(header: Header, root: PageCommit, printed: PrintedKeyRow): Promise<Result<void, Failure>>;
@@ -35,8 +37,12 @@ export interface Door {
   readKeys(): Promise<Result<readonly { readonly id: string; readonly row: unknown }[], Failure>>;
   readPrintedKey(): Promise<Result<unknown, Failure>>;
   commit(commit: Commit): Promise<Result<Committed, Failure>>;
-  /** Writes pages of the account alone, all or none. What is stored under numbers that no page has goes where a person has settled it. */
-  commitPages(pages: readonly PageCommit[], strays: 'stay' | 'go'): Promise<Result<Committed, Failure>>;
+  /**
+   * Writes pages of the account alone, all or none.
+   * @param settled where a person has settled that all else is none, the ids of the rows among the cases that are no case's: they go, and with them
+   * what is stored under numbers that no page, and ids that no case has
+   */
+  commitPages(pages: readonly PageCommit[], settled?: readonly string[]): Promise<Result<Committed, Failure>>;
   /** Deletes the case's wrapped key and all that was under it, and strikes it from its page, all or none. */
   erase(caseId: string, page: PageCommit): Promise<Result<Committed, Failure>>;
   close(): void;
@@ -122,11 +128,19 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     readSummaries: (after, most) =>
       run<readonly SummaryRows[]>(() =>
         db.transaction('r', all, async () => {
-          const rows = await tables.cases.where(':id').above(after).limit(most).toArray();
+          const next = await tables.cases.where(':id').above(after).limit(most).toArray();
+          // Behind the first id that is none, no case follows.
+          const rows = next.filter(({ id }) => isCaseId(id));
           const manifests = await among(tables.manifests, rows).toArray();
           const summaries = await among(tables.summaries, rows).toArray();
           return together(rows, manifests, summaries);
         }),
+      ),
+    hasStrayCases: () =>
+      run(() =>
+        db.transaction('r', all, async () =>
+          (await tables.cases.toCollection().primaryKeys()).some((id) => !isCaseId(id)),
+        ),
       ),
     readAccount: () =>
       run<AccountRows>(() =>
@@ -149,7 +163,9 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
       ),
     readKeys: () =>
       run(() =>
-        db.transaction('r', all, async () => (await tables.cases.toArray()).map((row) => ({ id: row.id, row }))),
+        db.transaction('r', all, async () =>
+          (await tables.cases.toArray()).flatMap((row) => (isCaseId(row.id) ? [{ id: row.id, row }] : [])),
+        ),
       ),
     replaceHeader: ({ header, over, root, printed, rewrapped }) =>
       run<Committed>(() =>
@@ -157,7 +173,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           if (!isMarked(await tables.vault.get('header'), over)) return 'moved-on';
           if (claimedRevision(await tables.account.get(root.row.page)) !== root.follows) return 'moved-on';
           if (rewrapped !== undefined) {
-            const ids = new Set(await tables.cases.toCollection().primaryKeys());
+            const ids = new Set((await tables.cases.toCollection().primaryKeys()).filter(isCaseId));
             if (ids.size !== rewrapped.of.length || rewrapped.of.some((id) => !ids.has(id))) return 'moved-on';
             await tables.cases.bulkPut([...rewrapped.rows]);
           }
@@ -191,7 +207,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           return 'committed';
         }),
       ),
-    commitPages: (pages, strays) =>
+    commitPages: (pages, settled) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           for (const { row, follows, key } of pages) {
@@ -202,7 +218,11 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
             if (key !== undefined) await tables.vault.put(key.row);
             await tables.account.put(row);
           }
-          if (strays === 'go') await tables.account.filter(({ page }) => !isPageNumber(page)).delete();
+          if (settled !== undefined) {
+            await tables.account.filter(({ page }) => !isPageNumber(page)).delete();
+            await tables.cases.filter(({ id }) => !isCaseId(id)).delete();
+            await tables.cases.bulkDelete([...settled]);
+          }
           await tables.vault.delete(ACCOUNT_TO_COME);
           return 'committed';
         }),

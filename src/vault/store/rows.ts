@@ -20,6 +20,9 @@ export const numberSchema = z.int().check(z.minimum(0), z.maximum(MOST_RECORDS -
 export const caseRowSchema = z.object({ id: z.string(), key: sealedSchema });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
+/** Whether a row among the cases stands where a case may: under an id that is a word. */
+export const isCaseId = (id: unknown): boolean => typeof id === 'string' && id !== '';
+
 /** One sealed thing of a case, of which there is one: its manifest, its piece, or its summary. */
 export const caseThingSchema = z.extend(sealedSchema, { caseId: z.string(), revision: revisionSchema });
 export type CaseThing = z.infer<typeof caseThingSchema>;

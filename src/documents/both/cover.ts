@@ -16,6 +16,7 @@ import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { printedSooner } from '../parts/full-time-sooner.ts';
 import { lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
@@ -76,14 +77,18 @@ function stateSentence(print: Print): string {
   }
 }
 
-/** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed. */
+/** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed; full time that a review brought forward beside it. */
 function untilWhen(print: Print): readonly Row[] {
   const { life, printed, spans, case: c } = print;
-  const planned = [timetable.end, timetable.fullTimeFrom];
-  if (life.state !== 'ended' || life.version !== printed) return rowsOfAnswers(print, planned);
+  const sooner = printedSooner(print);
+  const planned = [
+    ...rowsOfAnswers(print, [timetable.end, timetable.fullTimeFrom]),
+    ...(sooner === undefined ? [] : [{ label: 'A review brought it forward', value: sooner }]),
+  ];
+  if (life.state !== 'ended' || life.version !== printed) return planned;
   const span = spans.find(({ version }) => version === printed);
   const last = span && lastDayIn(span, c);
-  if (last === undefined || last === printed.end) return rowsOfAnswers(print, planned);
+  if (last === undefined || last === printed.end) return planned;
   const ahead = endedAhead(life, print.today);
   return [
     { label: 'End date', value: ahead === undefined ? formatDate(last) : givenAlone(ahead, print.today) },

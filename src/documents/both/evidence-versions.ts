@@ -7,7 +7,9 @@ import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
 import type { Print } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import type { Row } from '../parts/blocks.ts';
 import { fields, heading, paragraph } from '../parts/blocks.ts';
+import { fullTimeSooner } from '../parts/full-time-sooner.ts';
 import { inForceUntil } from '../parts/in-force-until.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 
@@ -27,6 +29,12 @@ const firstOf = (version: AgreedVersion): string =>
 /** When everybody had agreed; a day that is still to come is none that is known. */
 const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);
 
+/** That a review brought full time forward, beside the version that runs. */
+function soonerRow({ number }: AgreedVersion, print: Print): readonly Row[] {
+  const value = 'version' in print.life && print.life.version.number === number ? fullTimeSooner(print) : undefined;
+  return value === undefined ? [] : [{ label: 'A review brought full time forward', value }];
+}
+
 /** What was agreed, or decided, the first version first, and what has become of it. */
 export const versionsPart = (print: Print): readonly Block[] => [
   heading(print.versions.length === 0 ? 'What was decided' : 'What was agreed'),
@@ -39,6 +47,7 @@ export const versionsPart = (print: Print): readonly Block[] => [
         value: firstOf(version),
       },
       { label: 'In force until', value: inForceUntil(version.number, print) },
+      ...soonerRow(version, print),
       { label: 'Its own last day', value: lastDayOf(version) },
     ]),
   ),

@@ -104,6 +104,25 @@ describe('what can change', () => {
     expect(Object.keys(acts())).toEqual(wanted);
   });
 
+  it('of flexi-schooling that is over says that nothing goes on, and leads to the review that renews it', async () => {
+    const { unmount } = await openCase(flexiPlain, 'changes', {
+      signatures: flexiSignatures(flexiPlain),
+      ...on('2027-04-20'),
+    });
+    expect(screen.getByText(/nothing was agreed after that/u)).toBeVisible();
+    expect(acts()).toMatchObject({ 'Write down the review that renews it': '#/case/c1/running/6' });
+    expect(screen.getByRole('link', { name: 'Propose a change' })).toHaveAccessibleDescription(
+      'Other days, hours or dates. Nothing goes on meanwhile: until everybody agrees, Sam is owed full time.',
+    );
+    unmount();
+    await openCase(flexiPlain, 'propose', {
+      signatures: flexiSignatures(flexiPlain),
+      ...on('2027-04-20'),
+    });
+    expect(screen.getByText(/^What was agreed is over, and nothing goes on\./u)).toBeVisible();
+    expect(screen.queryByText(/goes on until everybody agrees/u)).not.toBeInTheDocument();
+  });
+
   it('of one that runs while a change waits: both are said, and the change can be signed or refused', async () => {
     await openCase(changed, 'changes', { signatures: signed, ...on('2027-01-14') });
     expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change to week 2 waits for/u)).toBeVisible();

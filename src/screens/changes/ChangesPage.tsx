@@ -50,7 +50,7 @@ export function ChangesPage() {
       ) : (
         <ul className="govuk-list wm-acts">
           {acts.map((act) => {
-            const { title, does, place } = actWords(act, c);
+            const { title, does, place } = actWords(act, c, reading.life);
             const now = act === 'SIGN' ? (signingNow(reading) ?? does) : does;
             return (
               <li key={act}>

@@ -27,7 +27,7 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { says, acts: wished } = next[decided.wish];
   const act = wished.find((one) => acts.includes(one));
   if (act === undefined) return null;
-  const { title, place } = actWords(act, c);
+  const { title, place } = actWords(act, c, reading.life);
   // What two reviews speak against is told, and offered no second time.
   const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (

@@ -105,6 +105,7 @@ const events = [
       'EXTEND',
       'END_WITH_NOTICE',
       'SIGN_TAKE_BACK',
+      'RENEW',
       'TAKE_UP',
       'LIFT_HOLD',
     ] as const
@@ -127,9 +128,10 @@ describe('what can be done with an arrangement', () => {
   const graph = stateGraph(arrangementMachine, {
     input: told(lives.draft),
     events,
-    told: ({ life, isFullTimeOwed: isOwed, deed }: { life: Life; isFullTimeOwed: boolean; deed: Deed | undefined }) => [
+    told: ({ life, isFullTimeOwed: isOwed, isRenewable, deed }: Told & { readonly deed: Deed | undefined }) => [
       life,
       isOwed,
+      isRenewable,
       deed?.act,
     ],
   });

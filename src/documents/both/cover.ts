@@ -7,11 +7,13 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
+import { isRenewable } from '../../life/renewable.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
+import type { FlexiEnd } from '../flexi/flexi-end.ts';
 import { flexiEnd, flexiLastDay } from '../flexi/flexi-end.ts';
 import { lastDay } from '../flexi/last-day.ts';
-import type { Block, Document } from '../model.ts';
+import type { Block, Cell, Document } from '../model.ts';
 import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
@@ -96,6 +98,15 @@ function untilWhen(print: Print): readonly Row[] {
   ];
 }
 
+/** The last day of flexi-schooling: as it ended, as it was agreed, or, where it is over because no review renewed it, the day it was agreed until. */
+function endOfFlexi(print: Print, ended: FlexiEnd | undefined): Cell {
+  const { life, printed, today } = print;
+  if (ended !== undefined) return flexiLastDay(ended, today);
+  return life.state === 'over' && life.version === printed && isRenewable(life)
+    ? `${formatDate(life.end)}: no review has renewed it`
+    : lastDay(print);
+}
+
 /** The pupil and the arrangement in a few lines. */
 function summary(print: Print): readonly Row[] {
   if (!isFlexiRequest(print.case)) {
@@ -114,7 +125,7 @@ function summary(print: Print): readonly Row[] {
     ...rowsOfAnswers(print, [pattern.start]),
     ...changedFrom(print, 'Changed days hold from'),
     ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
-    { label: 'End date', value: ended === undefined ? lastDay(print) : flexiLastDay(ended, print.today) },
+    { label: 'End date', value: endOfFlexi(print, ended) },
   ];
 }
 

@@ -13,6 +13,7 @@ import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import type { Life } from '../../../life/life.ts';
+import { arePartDaysSince } from '../../../life/part-days-on-record.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { dueBy, endingIn, lastVersion, takenBackIn } from '../../engine/lived.ts';
@@ -43,9 +44,9 @@ function notRecorded(situation: Situation, { end, version }: Extract<Life, { sta
 /** What is past mending where full time began later than was agreed. */
 function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly Lack[] {
   const due = dueAfter(situation, end);
-  return !isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined
-    ? []
-    : [beganLate(on, due)];
+  if (!isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined) return [];
+  // What happened in between is asked once: part days on record say it.
+  return arePartDaysSince(situation.case, due) ? partDayLacks(situation) : [beganLate(on, due)];
 }
 
 const over: Rule = {
@@ -144,6 +145,7 @@ const withdrawn: Rule = {
       return [dueBy(situation, ended.on, { words, path })];
     }
     if (!isBefore(ended.on, began)) return [];
+    if (arePartDaysSince(c, ended.on)) return partDayLacks(situation);
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
     const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} ${said}.` : ': what was agreed before had ended.';
     return [

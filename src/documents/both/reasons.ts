@@ -97,11 +97,24 @@ const part = (kind: Part, findings: readonly Finding[], facts: Facts): readonly 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
-/** Where nothing unusual is known of what is printed: what is proposed beside it has reasons of its own. */
-const noneUnusual = ({ life, printed }: Facts): string =>
-  printed !== undefined && 'proposal' in life && life.proposal !== undefined
-    ? 'Nothing unusual is known of what was agreed that needs a reason. What is unusual in what is proposed stands in its own draft.'
-    : unusual.none;
+/** Where nothing unusual is known of what is printed: a version that is still to come, and what is proposed beside it, have reasons of their own. */
+function noneUnusual({ life, printed }: Facts): string {
+  if (printed === undefined) return unusual.none;
+  const next = life.state === 'running' && life.version === printed ? life.next : undefined;
+  const beside = [
+    ...(next === undefined
+      ? []
+      : [
+          `What is unusual in version ${String(next.number)}, which is agreed and still to come, stands in its own pack.`,
+        ]),
+    ...('proposal' in life && life.proposal !== undefined
+      ? ['What is unusual in what is proposed stands in its own draft.']
+      : []),
+  ];
+  if (beside.length === 0) return unusual.none;
+  const what = next === undefined ? 'what was agreed' : `version ${String(printed.number)}`;
+  return [`Nothing unusual is known of ${what} that needs a reason.`, ...beside].join(' ');
+}
 
 /** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone; part days that are on record stand here, whatever is asked of them still. */
 function ofBreaches(facts: Facts): readonly Block[] {

@@ -220,7 +220,10 @@ describe('what can change', () => {
   it('of one that has ended never says that nothing is to be done while something is overdue: it leads there', async () => {
     const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('29', '1', '2027') });
     const { unmount } = await openCase(left, 'changes', { signatures: signed, ...on('2027-02-02') });
-    expect(document.body).not.toHaveTextContent(/Nothing more is to be done/u);
+    expect(document.body).not.toHaveTextContent(/Nothing more (?:is to be done|can be changed)/u);
+    expect(
+      screen.getByText('It has ended, and its days and hours stay as they were. What is overdue is left to be done.'),
+    ).toBeVisible();
     const overdue = within(
       screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body,
     );
@@ -261,6 +264,24 @@ describe('what can change', () => {
     const note = screen.getByText(words, { selector: '.govuk-inset-text' });
     expect(within(note).getByRole('link', { name: act })).toBeVisible();
   });
+
+  it.each([
+    ['2027-02-05', /asked for more time\. Full time is due as it was agreed, unless/u],
+    ['2027-02-06', /asked for more time\. Full time is due as it was agreed, unless/u],
+    [
+      '2027-02-08',
+      /asked for more time\. Full time was due on 8 February 2027, and is owed until a further period is agreed and begins\./u,
+    ],
+  ])(
+    'says of more time that was asked for on %s that full time is due, or that its day has come',
+    async (day, words) => {
+      await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'changes', {
+        signatures: signed,
+        ...on(day),
+      });
+      expect(screen.getByText(words, { selector: '.govuk-inset-text' })).toBeVisible();
+    },
+  );
 
   it('says so on the case too', async () => {
     await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'tasks', {

@@ -212,8 +212,17 @@ describe('what can change', () => {
   });
 
   it('of one whose pupil left: nothing more', async () => {
-    const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') });
-    await openCase(left, 'changes', { signatures: signed, ...on('2027-01-15') });
+    const left = plainWith({
+      'running.ended-by': 'left',
+      'running.ended-on': dateTyped('13', '1', '2027'),
+      'notifications.n1': '1',
+      'notifications.n1.on': dateTyped('8', '1', '2027'),
+      'notifications.n1.from': dateTyped('11', '1', '2027'),
+      'notifications.n1.to': dateTyped('5', '2', '2027'),
+      'notifications.n1.by': 'Jo Carter',
+      'notifications.n1.how': 'Survey',
+    });
+    await openCase(left, 'changes', { signatures: signed, ...on('2027-01-14') });
     expect(screen.getByText('Nothing more can be changed. The case is kept with its history.')).toBeVisible();
   });
 

@@ -1,13 +1,17 @@
 import { arrangementOf, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import type { Field } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { openDayFrom, readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
 import { isRenewable } from '../../life/renewable.ts';
+import { morningOf, isSlotBefore } from '../../life/slot.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import type { FlexiEnd } from '../flexi/flexi-end.ts';
@@ -25,6 +29,7 @@ import { lifeInWords } from '../parts/life-in-words.ts';
 import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
+import { sessionInWords } from './evidence-versions.ts';
 
 const contents = (print: Print): readonly Block[] => [
   heading('What is in this pack'),
@@ -79,6 +84,22 @@ function stateSentence(print: Print): string {
   }
 }
 
+/** From when it is: of what was agreed after its first session, the one from which it is in force, and the day that was planned. */
+function fromWhen(print: Print, planned: Field<IsoDate>): readonly Row[] {
+  const { printed, spans, case: c } = print;
+  const first = spans[0]?.version;
+  const isLate =
+    printed !== undefined &&
+    first !== undefined &&
+    isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
+  return isLate
+    ? [
+        { label: 'Start date', value: sessionInWords(first.from) },
+        { label: 'It was planned from', value: formatDate(first.start) },
+      ]
+    : rowsOfAnswers(print, [planned]);
+}
+
 /** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed; full time that a review brought forward beside it. */
 function untilWhen(print: Print): readonly Row[] {
   const { life, printed, spans, case: c } = print;
@@ -113,7 +134,7 @@ function summary(print: Print): readonly Row[] {
     return [
       ...rowsOfAnswers(print, [pupil.name, school.name, people.lead]),
       ...kindRows(print),
-      ...rowsOfAnswers(print, [timetable.start]),
+      ...fromWhen(print, timetable.start),
       ...untilWhen(print),
     ];
   }
@@ -122,7 +143,7 @@ function summary(print: Print): readonly Row[] {
     ...rowsOfAnswers(print, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(print, people.lead) },
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
-    ...rowsOfAnswers(print, [pattern.start]),
+    ...fromWhen(print, pattern.start),
     ...changedFrom(print, 'Changed days hold from'),
     ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
     { label: 'End date', value: endOfFlexi(print, ended) },

@@ -3,6 +3,7 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
+import type { Slot } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
 import type { Print } from '../facts.ts';
@@ -20,11 +21,13 @@ function lastDayOf(version: AgreedVersion): Cell {
   return again === undefined ? 'None set' : `None set; looked at again on ${formatDate(again)}`;
 }
 
+/** A session by its day: `12 January 2027, afternoon`. */
+export const sessionInWords = ({ day, half }: Slot): string =>
+  `${formatDate(day)}${half === 'pm' ? ', afternoon' : ''}`;
+
 /** The first session of a version; of one that was agreed after its own last day, the day that was set for it. */
 const firstOf = (version: AgreedVersion): string =>
-  neverRuns(version)
-    ? formatDate(version.start)
-    : `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`;
+  neverRuns(version) ? formatDate(version.start) : sessionInWords(version.from);
 
 /** When everybody had agreed; a day that is still to come is none that is known. */
 const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);

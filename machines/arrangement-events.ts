@@ -10,6 +10,8 @@ export interface Told {
   readonly isOpenToParent: boolean;
   /** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
   readonly isFullTimeOwed: boolean;
+  /** Whether it is flexi-schooling that is over, and that a review can renew. */
+  readonly isRenewable: boolean;
   /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
   readonly isInFullTime: boolean;
   /**
@@ -24,6 +26,7 @@ export interface Told {
 /** What a person can do with an arrangement, in the order in which it is offered. */
 export const acts = [
   'SIGN',
+  'RENEW',
   'PROPOSE',
   'REFUSE_CHANGE',
   'IN_FULL_TIME',

@@ -46,6 +46,7 @@ const arrangement = setup({
     itIsNotOnHoldAndSaysWhy: ({ context }, why: string) => !context.isOnHold && !saysNothing(why),
     itIsOnHold: ({ context }) => context.isOnHold,
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
+    aReviewCanRenewIt: ({ context }) => context.isRenewable,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context }) => context.isFullTimeOwed && !context.isInFullTime,
     itCanBeginAgain: ({ context: { about, life } }) =>
@@ -65,6 +66,7 @@ const arrangement = setup({
       about: told.about,
       isOpenToParent: told.isOpenToParent,
       isFullTimeOwed: told.isFullTimeOwed,
+      isRenewable: told.isRenewable,
       isInFullTime: told.isInFullTime,
       isPartOnRecord: told.isPartOnRecord,
       isOnHold: told.isOnHold,
@@ -194,6 +196,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         ...KEEPING,
         SIGN: { guard: 'aChangeIsProposed', target: 'over' },
+        RENEW: { guard: 'aReviewCanRenewIt', target: 'over' },
         // Of part-time weeks nothing goes on that could be changed: a further period is another agreement.
         PROPOSE: [
           { guard: 'aChangeIsProposed', target: 'over' },

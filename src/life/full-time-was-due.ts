@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate, isBefore } from '../domain/iso-date.ts';
+import { arePartDaysOnRecord } from './part-days-on-record.ts';
 import { settledSooner } from './settled-sooner.ts';
 import type { AgreedVersion } from './versions.ts';
 
@@ -25,4 +26,4 @@ function settledBefore({ version, case: c, today, due }: Over): string {
  * @param asks what is asked or known of it.
  */
 export const fullTimeWasDue = (over: Over, format: (day: IsoDate) => string, asks: string): string =>
-  `Full time was due on ${format(over.due)}.${settledBefore(over)} ${asks} Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
+  `Full time was due on ${format(over.due)}.${settledBefore(over)} ${asks} Part days since then have no agreement: ${arePartDaysOnRecord(over.case, over.due) ? 'they are on record' : 'record them'}. A further period needs its review and its agreement first, and starts after both.`;

@@ -35,6 +35,14 @@ const headings = ({ blocks }: Document): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 
 describe('what the evidence says of a signature', () => {
+  it('once what was agreed is past: until when it held', () => {
+    const lived = agreed();
+    expect(holds(evidence(lived, '2027-02-05')).at(-1)).toBe('Yes, version 1');
+    expect(holds(evidence(lived, '2027-02-08')).at(-1)).toBe('Held until 5 February 2027: version 1');
+    lived.type('2027-01-27T09:00', { 'running.full-time-on': dateTyped('27', '1', '2027') });
+    expect(holds(evidence(lived, '2027-01-27')).at(-1)).toBe('Held until 26 January 2027: version 1');
+  });
+
   it('that took the agreement back: it holds, and ended the version', () => {
     const lived = agreed();
     lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });

@@ -65,6 +65,12 @@ describe('what is unusual', () => {
     expect(under(reasons(lived, '2027-01-12'), 'Unusual, and why')).toContain(
       'What is unusual in what is proposed stands in its own draft.',
     );
+    lived.bothSign('2027-01-12');
+    const toCome = lived.on(day('2027-01-12'));
+    expect(toCome.life).toMatchObject({ state: 'running', version: { number: 1 }, next: { number: 2 } });
+    expect(under(reasons(lived, '2027-01-12'), 'Unusual, and why')).toContain(
+      'Nothing unusual is known of version 1 that needs a reason. What is unusual in version 2, which is agreed and still to come, stands in its own pack.',
+    );
   });
 });
 

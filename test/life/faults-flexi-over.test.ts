@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { typedDate } from '../case/case-of.ts';
+import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { LivedCase } from './lived.ts';
@@ -32,4 +35,14 @@ describe('flexi-schooling that is past its last day, or was taken back', () => {
     lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
     expect(owed(lived, '2027-02-03')).toContain('flexi.over');
   });
+});
+
+test('the cover gives flexi-schooling that is over the day until which it was agreed, and says that nobody renewed it', () => {
+  const cover = (on: string): string => {
+    const { agreed: inForce, proposed } = agreed().on(day(on));
+    return textOf(buildDocument('cover', printOf(inForce ?? proposed)));
+  };
+  expect(cover('2027-03-01')).toContain('End date\nNone is set yet');
+  expect(cover('2027-04-20')).not.toContain('None is set yet');
+  expect(cover('2027-04-20')).toContain('End date\n25 March 2027: no review has renewed it');
 });

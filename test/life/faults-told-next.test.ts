@@ -14,6 +14,7 @@ import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { agreedSample } from './agreed-sample.ts';
 import { LivedCase } from './lived.ts';
 
 type Review = Readonly<Record<string, TypedAnswers[string]>>;
@@ -39,6 +40,25 @@ function reviewed(...reviews: readonly [Review, ...Review[]]): LivedCase {
 
 const RULE = 'review.full-time-sooner';
 const next = (lived: LivedCase, date: string) => nextOf(lived.on(day(date)));
+
+test('a review meeting is held for itself: a weekly talk of the same week is still to come', () => {
+  const meeting = { kind: 'formal', 'parent-word': 'well', 'pupil-word': 'well', outcome: 'carry-on' };
+  const talk = { ...meeting, kind: 'weekly' };
+  const lived = agreedSample();
+  lived.type('2027-02-03T15:00', typedRows(heldReviews, { on: typedDate('2027-02-03'), ...meeting }));
+  expect(next(lived, '2027-02-03')).toMatchObject({ on: '2027-02-05', words: 'Next review: 5 February 2027' });
+  expect(next(lived, '2027-02-05')).toMatchObject({ words: 'Hold the review today' });
+  expect(lived.on(day('2027-02-08')).overdue.map(({ words }) => words)).toContainEqual(
+    expect.stringMatching(/^The weekly talks set for .* and 5 February 2027 are not on record/u),
+  );
+  const both = agreedSample();
+  both.type(
+    '2027-02-04T15:00',
+    typedRows(heldReviews, { on: typedDate('2027-02-03'), ...meeting }, { on: typedDate('2027-02-04'), ...talk }),
+  );
+  expect(next(both, '2027-02-04')?.words).toMatch(/^Last part-time day/u);
+});
+
 const overdue = (lived: LivedCase, date: string): readonly string[] =>
   lived.on(day(date)).overdue.flatMap(({ rule, words }) => (rule === RULE ? [words] : []));
 

@@ -82,6 +82,7 @@ const told = (life: Life, more: Partial<Told> = {}): Told => ({
   about: 'part-time',
   isFullTimeOwed: isFullTimeOwed(life, emptyCase, TODAY),
   isOpenToParent: true,
+  isRenewable: false,
   isInFullTime: false,
   isPartOnRecord: false,
   isOnHold: false,
@@ -94,6 +95,7 @@ const heard = { by: 'Kim Fielding', on: '2027-01-13', how: 'letter' } as const;
 const events = [
   ...Object.values(lives).map((life) => ({ type: 'LIFE_CHANGED', ...told(life) })),
   { type: 'LIFE_CHANGED', ...told(lives.refused, { isFullTimeOwed: true }) },
+  { type: 'LIFE_CHANGED', ...told(lives.over, { isRenewable: true }) },
   ...(
     [
       'SIGN',
@@ -103,6 +105,7 @@ const events = [
       'EXTEND',
       'END_WITH_NOTICE',
       'SIGN_TAKE_BACK',
+      'RENEW',
       'TAKE_UP',
       'LIFT_HOLD',
     ] as const
@@ -125,9 +128,10 @@ describe('what can be done with an arrangement', () => {
   const graph = stateGraph(arrangementMachine, {
     input: told(lives.draft),
     events,
-    told: ({ life, isFullTimeOwed: isOwed, deed }: { life: Life; isFullTimeOwed: boolean; deed: Deed | undefined }) => [
+    told: ({ life, isFullTimeOwed: isOwed, isRenewable, deed }: Told & { readonly deed: Deed | undefined }) => [
       life,
       isOwed,
+      isRenewable,
       deed?.act,
     ],
   });
@@ -144,7 +148,7 @@ describe('what can be done with an arrangement', () => {
       'not-begun': ['HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
       agreed: ['HEAR', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
       running: ['END', 'EXTEND', 'HEAR', 'HOLD', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
-      over: ['END', 'EXTEND', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'SIGN'],
+      over: ['END', 'EXTEND', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'RENEW', 'SIGN'],
       ended: ['EXTEND', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED'],
       declined: ['HOLD', 'LIFE_CHANGED', 'SIGN'],
       'set-aside': ['HOLD', 'LIFE_CHANGED', 'TAKE_UP'],
@@ -215,6 +219,17 @@ describe('what can be done with an arrangement', () => {
   ])('lets of flexi-schooling that is %s: %j', (life, wanted) => {
     const isFullTimeOwed = life !== 'over' && told(lives[life]).isFullTimeOwed;
     expect(open(told(lives[life], { about: 'flexi', isFullTimeOwed }))).toEqual(wanted);
+  });
+
+  it('leads to the review that renews flexi-schooling that is over, where one can', () => {
+    const flexi = { about: 'flexi', isFullTimeOwed: true } as const;
+    expect(open(told(lives.over, { ...flexi, isRenewable: true }))).toEqual([
+      'RENEW',
+      'PROPOSE',
+      'IN_FULL_TIME',
+      'END_WITH_NOTICE',
+    ]);
+    expect(open(told(lives.over, flexi))).toEqual(['PROPOSE', 'IN_FULL_TIME', 'END_WITH_NOTICE']);
   });
 
   it('lets the parent of flexi-schooling take it back where they would sign, whatever is missing of no change', () => {

@@ -104,6 +104,25 @@ describe('what can change', () => {
     expect(Object.keys(acts())).toEqual(wanted);
   });
 
+  it('of flexi-schooling that is over says that nothing goes on, and leads to the review that renews it', async () => {
+    const { unmount } = await openCase(flexiPlain, 'changes', {
+      signatures: flexiSignatures(flexiPlain),
+      ...on('2027-04-20'),
+    });
+    expect(screen.getByText(/nothing was agreed after that/u)).toBeVisible();
+    expect(acts()).toMatchObject({ 'Write down the review that renews it': '#/case/c1/running/6' });
+    expect(screen.getByRole('link', { name: 'Propose a change' })).toHaveAccessibleDescription(
+      'Other days, hours or dates. Nothing goes on meanwhile: until everybody agrees, Sam is owed full time.',
+    );
+    unmount();
+    await openCase(flexiPlain, 'propose', {
+      signatures: flexiSignatures(flexiPlain),
+      ...on('2027-04-20'),
+    });
+    expect(screen.getByText(/^What was agreed is over, and nothing goes on\./u)).toBeVisible();
+    expect(screen.queryByText(/goes on until everybody agrees/u)).not.toBeInTheDocument();
+  });
+
   it('of one that runs while a change waits: both are said, and the change can be signed or refused', async () => {
     await openCase(changed, 'changes', { signatures: signed, ...on('2027-01-14') });
     expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change to week 2 waits for/u)).toBeVisible();
@@ -193,15 +212,27 @@ describe('what can change', () => {
   });
 
   it('of one whose pupil left: nothing more', async () => {
-    const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') });
-    await openCase(left, 'changes', { signatures: signed, ...on('2027-01-15') });
+    const left = plainWith({
+      'running.ended-by': 'left',
+      'running.ended-on': dateTyped('13', '1', '2027'),
+      'notifications.n1': '1',
+      'notifications.n1.on': dateTyped('8', '1', '2027'),
+      'notifications.n1.from': dateTyped('11', '1', '2027'),
+      'notifications.n1.to': dateTyped('5', '2', '2027'),
+      'notifications.n1.by': 'Jo Carter',
+      'notifications.n1.how': 'Survey',
+    });
+    await openCase(left, 'changes', { signatures: signed, ...on('2027-01-14') });
     expect(screen.getByText('Nothing more can be changed. The case is kept with its history.')).toBeVisible();
   });
 
   it('of one that has ended never says that nothing is to be done while something is overdue: it leads there', async () => {
     const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('29', '1', '2027') });
     const { unmount } = await openCase(left, 'changes', { signatures: signed, ...on('2027-02-02') });
-    expect(document.body).not.toHaveTextContent(/Nothing more is to be done/u);
+    expect(document.body).not.toHaveTextContent(/Nothing more (?:is to be done|can be changed)/u);
+    expect(
+      screen.getByText('It has ended, and its days and hours stay as they were. What is overdue is left to be done.'),
+    ).toBeVisible();
     const overdue = within(
       screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body,
     );
@@ -242,6 +273,24 @@ describe('what can change', () => {
     const note = screen.getByText(words, { selector: '.govuk-inset-text' });
     expect(within(note).getByRole('link', { name: act })).toBeVisible();
   });
+
+  it.each([
+    ['2027-02-05', /asked for more time\. Full time is due as it was agreed, unless/u],
+    ['2027-02-06', /asked for more time\. Full time is due as it was agreed, unless/u],
+    [
+      '2027-02-08',
+      /asked for more time\. Full time was due on 8 February 2027, and is owed until a further period is agreed and begins\./u,
+    ],
+  ])(
+    'says of more time that was asked for on %s that full time is due, or that its day has come',
+    async (day, words) => {
+      await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'changes', {
+        signatures: signed,
+        ...on(day),
+      });
+      expect(screen.getByText(words, { selector: '.govuk-inset-text' })).toBeVisible();
+    },
+  );
 
   it('says so on the case too', async () => {
     await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'tasks', {

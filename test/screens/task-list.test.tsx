@@ -5,6 +5,7 @@ import { medicalShortPlain, ordinarySchool } from '../scenarios/medical-short-pl
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import { setAsideEvent } from './support/events.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
@@ -268,6 +269,11 @@ describe('the task list', () => {
     expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
     unmount();
     await openCase(plain, 'tasks');
+    expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
+  });
+
+  it('offers no way on in a case that is set aside', async () => {
+    await openCase(plain, 'tasks', { last: { form: 'plan', step: 'aim' }, events: [setAsideEvent] });
     expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
   });
 

@@ -48,6 +48,16 @@ function objectedTo(): LivedCase {
   return lived;
 }
 
+test.each(['consent/check', 'check-answers'])(
+  'that another parent was heard stands beside the answer that none objected: %s',
+  async (place) => {
+    await openOn(objectedTo(), place, '2027-01-21');
+    expect(screen.getByText('Another parent objects', { selector: 'dt' }).closest('div')).toHaveTextContent(
+      /No, when this was agreed\s*Kim Doe, on 19 January 2027: Sam needs longer \(Told by letter\.\)/u,
+    );
+  },
+);
+
 test.each(['readiness', 'sign'])(
   'of a plan whose start is past without agreement %s says so, and asks first',
   async (place) => {

@@ -1,27 +1,35 @@
 import { arrangementOf, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import type { Field } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { openDayFrom, readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
+import { isRenewable } from '../../life/renewable.ts';
+import { morningOf, isSlotBefore } from '../../life/slot.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
+import type { FlexiEnd } from '../flexi/flexi-end.ts';
 import { flexiEnd, flexiLastDay } from '../flexi/flexi-end.ts';
 import { lastDay } from '../flexi/last-day.ts';
-import type { Block, Document } from '../model.ts';
+import type { Block, Cell, Document } from '../model.ts';
 import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { printedSooner } from '../parts/full-time-sooner.ts';
 import { lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
+import { sessionInWords } from './evidence-versions.ts';
 
 const contents = (print: Print): readonly Block[] => [
   heading('What is in this pack'),
@@ -76,19 +84,48 @@ function stateSentence(print: Print): string {
   }
 }
 
-/** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed. */
+/** From when it is: of what was agreed after its first session, the one from which it is in force, and the day that was planned. */
+function fromWhen(print: Print, planned: Field<IsoDate>): readonly Row[] {
+  const { printed, spans, case: c } = print;
+  const first = spans[0]?.version;
+  const isLate =
+    printed !== undefined &&
+    first !== undefined &&
+    isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
+  return isLate
+    ? [
+        { label: 'Start date', value: sessionInWords(first.from) },
+        { label: 'It was planned from', value: formatDate(first.start) },
+      ]
+    : rowsOfAnswers(print, [planned]);
+}
+
+/** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed; full time that a review brought forward beside it. */
 function untilWhen(print: Print): readonly Row[] {
   const { life, printed, spans, case: c } = print;
-  const planned = [timetable.end, timetable.fullTimeFrom];
-  if (life.state !== 'ended' || life.version !== printed) return rowsOfAnswers(print, planned);
+  const sooner = printedSooner(print);
+  const planned = [
+    ...rowsOfAnswers(print, [timetable.end, timetable.fullTimeFrom]),
+    ...(sooner === undefined ? [] : [{ label: 'A review brought it forward', value: sooner }]),
+  ];
+  if (life.state !== 'ended' || life.version !== printed) return planned;
   const span = spans.find(({ version }) => version === printed);
   const last = span && lastDayIn(span, c);
-  if (last === undefined || last === printed.end) return rowsOfAnswers(print, planned);
+  if (last === undefined || last === printed.end) return planned;
   const ahead = endedAhead(life, print.today);
   return [
     { label: 'End date', value: ahead === undefined ? formatDate(last) : givenAlone(ahead, print.today) },
     { label: 'It was agreed until', value: cellOf(print, timetable.end) },
   ];
+}
+
+/** The last day of flexi-schooling: as it ended, as it was agreed, or, where it is over because no review renewed it, the day it was agreed until. */
+function endOfFlexi(print: Print, ended: FlexiEnd | undefined): Cell {
+  const { life, printed, today } = print;
+  if (ended !== undefined) return flexiLastDay(ended, today);
+  return life.state === 'over' && life.version === printed && isRenewable(life)
+    ? `${formatDate(life.end)}: no review has renewed it`
+    : lastDay(print);
 }
 
 /** The pupil and the arrangement in a few lines. */
@@ -97,7 +134,7 @@ function summary(print: Print): readonly Row[] {
     return [
       ...rowsOfAnswers(print, [pupil.name, school.name, people.lead]),
       ...kindRows(print),
-      ...rowsOfAnswers(print, [timetable.start]),
+      ...fromWhen(print, timetable.start),
       ...untilWhen(print),
     ];
   }
@@ -106,10 +143,10 @@ function summary(print: Print): readonly Row[] {
     ...rowsOfAnswers(print, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(print, people.lead) },
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
-    ...rowsOfAnswers(print, [pattern.start]),
+    ...fromWhen(print, pattern.start),
     ...changedFrom(print, 'Changed days hold from'),
     ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
-    { label: 'End date', value: ended === undefined ? lastDay(print) : flexiLastDay(ended, print.today) },
+    { label: 'End date', value: endOfFlexi(print, ended) },
   ];
 }
 

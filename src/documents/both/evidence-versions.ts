@@ -3,11 +3,14 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
+import type { Slot } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
 import type { Print } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import type { Row } from '../parts/blocks.ts';
 import { fields, heading, paragraph } from '../parts/blocks.ts';
+import { fullTimeSooner } from '../parts/full-time-sooner.ts';
 import { inForceUntil } from '../parts/in-force-until.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 
@@ -18,14 +21,22 @@ function lastDayOf(version: AgreedVersion): Cell {
   return again === undefined ? 'None set' : `None set; looked at again on ${formatDate(again)}`;
 }
 
+/** A session by its day: `12 January 2027, afternoon`. */
+export const sessionInWords = ({ day, half }: Slot): string =>
+  `${formatDate(day)}${half === 'pm' ? ', afternoon' : ''}`;
+
 /** The first session of a version; of one that was agreed after its own last day, the day that was set for it. */
 const firstOf = (version: AgreedVersion): string =>
-  neverRuns(version)
-    ? formatDate(version.start)
-    : `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`;
+  neverRuns(version) ? formatDate(version.start) : sessionInWords(version.from);
 
 /** When everybody had agreed; a day that is still to come is none that is known. */
 const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);
+
+/** That a review brought full time forward, beside the version that runs. */
+function soonerRow({ number }: AgreedVersion, print: Print): readonly Row[] {
+  const value = 'version' in print.life && print.life.version.number === number ? fullTimeSooner(print) : undefined;
+  return value === undefined ? [] : [{ label: 'A review brought full time forward', value }];
+}
 
 /** What was agreed, or decided, the first version first, and what has become of it. */
 export const versionsPart = (print: Print): readonly Block[] => [
@@ -39,6 +50,7 @@ export const versionsPart = (print: Print): readonly Block[] => [
         value: firstOf(version),
       },
       { label: 'In force until', value: inForceUntil(version.number, print) },
+      ...soonerRow(version, print),
       { label: 'Its own last day', value: lastDayOf(version) },
     ]),
   ),

@@ -1,12 +1,8 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import type { Path } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { personInWords } from '../../case/staff.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { givenOn } from '../../life/clock-ahead.ts';
-import { heardIn } from '../../life/heard.ts';
-import { saidHow } from '../../life/said-how.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
@@ -14,6 +10,7 @@ import { rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 import type { Column, Row } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { heardInWords, noneObjectedThen } from '../parts/heard-in-words.ts';
 import { sourcesInWords } from '../parts/source-in-words.ts';
 import { questionOf } from '../question-of.ts';
 import { partDaysWithoutAgreement } from './part-days.ts';
@@ -100,11 +97,24 @@ const part = (kind: Part, findings: readonly Finding[], facts: Facts): readonly 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
-/** Where nothing unusual is known of what is printed: what is proposed beside it has reasons of its own. */
-const noneUnusual = ({ life, printed }: Facts): string =>
-  printed !== undefined && 'proposal' in life && life.proposal !== undefined
-    ? 'Nothing unusual is known of what was agreed that needs a reason. What is unusual in what is proposed stands in its own draft.'
-    : unusual.none;
+/** Where nothing unusual is known of what is printed: a version that is still to come, and what is proposed beside it, have reasons of their own. */
+function noneUnusual({ life, printed }: Facts): string {
+  if (printed === undefined) return unusual.none;
+  const next = life.state === 'running' && life.version === printed ? life.next : undefined;
+  const beside = [
+    ...(next === undefined
+      ? []
+      : [
+          `What is unusual in version ${String(next.number)}, which is agreed and still to come, stands in its own pack.`,
+        ]),
+    ...('proposal' in life && life.proposal !== undefined
+      ? ['What is unusual in what is proposed stands in its own draft.']
+      : []),
+  ];
+  if (beside.length === 0) return unusual.none;
+  const what = next === undefined ? 'what was agreed' : `version ${String(printed.number)}`;
+  return [`Nothing unusual is known of ${what} that needs a reason.`, ...beside].join(' ');
+}
 
 /** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone; part days that are on record stand here, whatever is asked of them still. */
 function ofBreaches(facts: Facts): readonly Block[] {
@@ -120,9 +130,7 @@ function ofBreaches(facts: Facts): readonly Block[] {
 /** That no other parent objected is what was answered before one was heard. */
 function untilHeard(row: Row, facts: Facts): Row {
   const isObjection = row.label === questionOf(facts, consent.objection)?.short;
-  return isObjection && valueOf(facts.case, consent.objection) === 'no'
-    ? { ...row, value: 'No, when this was agreed' }
-    : row;
+  return { ...row, value: (isObjection ? noneObjectedThen(facts.case, facts.events) : undefined) ?? row.value };
 }
 
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
@@ -132,11 +140,7 @@ function anotherParent(facts: Facts): readonly Block[] {
   const rows = rowsOfAnswers(facts, [consent.objection, consent.objectionSays, consent.objectionHeardOn]).map((row) =>
     row.label === label && row.value !== null ? { ...row, value: asAgreed(row.value, path, facts) } : row,
   );
-  const heard = heardIn(facts.events).map(({ by, on, how, says }) => ({
-    label: `${by}, on ${formatDate(on)}`,
-    value: `${says} (Told ${saidHow[how]}.)`,
-  }));
-  const all = [...(heard.length === 0 ? rows : rows.map((row) => untilHeard(row, facts))), ...heard];
+  const all = [...rows.map((row) => untilHeard(row, facts)), ...heardInWords(facts.events)];
   return all.length === 0 ? [] : [heading('Another parent'), ...ruled('What another parent says', all)];
 }
 

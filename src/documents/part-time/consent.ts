@@ -12,6 +12,7 @@ import type { Block, Document } from '../model.ts';
 import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { soonerNote } from '../parts/full-time-sooner.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
@@ -82,6 +83,7 @@ export const buildConsent = (print: Print): Document => ({
   blocks: [
     ...consentBody(print),
     paragraph(say(print, print.documents.includes('plan') ? english.plan.comesNext : english.plan.comesApart)),
+    ...soonerNote(print),
     ...consentSignatures(print),
   ],
 });

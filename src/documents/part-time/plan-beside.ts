@@ -8,11 +8,12 @@ import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
 import { extension } from '../../case/fields/timetable.ts';
 import { agencyFields } from '../../life/agency-decisions.ts';
 import { english } from '../../words/english.ts';
-import type { OfCase } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, paragraph } from '../parts/blocks.ts';
 import type { Row } from '../parts/blocks.ts';
+import { soonerNote } from '../parts/full-time-sooner.ts';
 import { say } from '../parts/parent-words.ts';
 import { calendarPart } from '../parts/plan-calendar.ts';
 import { agenciesTable, answerCell, professionalsPart } from './plan-agencies.ts';
@@ -54,9 +55,10 @@ const shown = (facts: OfCase): readonly Block[] => [
  * What stands in the plan and is no part of what is agreed, because it changes without a new agreement: targets, what others were told
  * and say, what shows the need, what came before, facts of pupil and school. Source: LCC Appendix 5, §9.13; the parting is ours.
  */
-export const besideThePlan = (facts: OfCase): readonly Block[] => [
+export const besideThePlan = (facts: Facts): readonly Block[] => [
   heading(english.plan.besideHeading),
   paragraph(say(facts, english.plan.beside)),
+  ...soonerNote(facts),
   targetsTable(facts),
   agenciesTable(facts),
   ...professionalsPart(facts),

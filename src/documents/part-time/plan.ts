@@ -5,7 +5,7 @@ import { supports } from '../../case/fields/reasons.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
 import { english } from '../../words/english.ts';
-import type { OfCase } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { answers, listCells } from '../parts/answers.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
@@ -71,7 +71,7 @@ export const planBody = (facts: OfCase): readonly Block[] => [
 ];
 
 /** The plan: everything of Appendix 5, and the nine items of §9.9; what is agreed stands first. Source: LCC Appendix 5, §9.7 to §9.9. */
-export const buildPlan = (facts: OfCase): Document => ({
+export const buildPlan = (facts: Facts): Document => ({
   id: 'plan',
   title: documentTitles.plan,
   forParent: true,

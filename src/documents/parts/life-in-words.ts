@@ -12,6 +12,7 @@ import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
+import { isRenewable } from '../../life/renewable.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import type { Told } from './ending-in-words.ts';
@@ -82,11 +83,11 @@ function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refu
 }
 
 /** What is over: the day full time was due, and what to do. */
-function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: Told): string {
+function overInWords(life: Extract<Life, { state: 'over' }>, told: Told): string {
   const { case: c, today } = told;
-  const isRenewable = version.end === undefined || isBefore(end, version.end);
+  const { end, version } = life;
   if (isFlexiRequest(c))
-    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable ? ' until a review renews it' : ''}.`;
+    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable(life) ? ' until a review renews it' : ''}.`;
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`

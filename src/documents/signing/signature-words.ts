@@ -1,13 +1,14 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
 import { thatNeverRan } from '../parts/agreed-too-late.ts';
-import { untilReplaced } from '../parts/in-force-until.ts';
+import { lastDayIn, untilReplaced } from '../parts/in-force-until.ts';
 import { momentAsItSays } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
 
@@ -92,7 +93,14 @@ const saidAnew = ({ signature }: PlacedSignature, { placed }: Of): boolean =>
       textsOf(later) === textsOf(signature),
   );
 
-/** Whether a signature that completed a version holds; it held until that was taken back, or gave way to another. */
+/** The last day on which a version was in force, where that is past. */
+function lastDayBefore(number: number, { case: c, spans, today }: Of): IsoDate | undefined {
+  const span = spans.find(({ version }) => version.number === number);
+  const last = span && lastDayIn(span, c);
+  return last !== undefined && isBefore(last, today) ? last : undefined;
+}
+
+/** Whether a signature that completed a version holds; it held until that was taken back, gave way to another, or came to its end. */
 function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, of: Of): string {
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
@@ -100,6 +108,8 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   const neverRan = thatNeverRan(number, of.versions, of.today);
   if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
+  const past = until === undefined ? lastDayBefore(number, of) : undefined;
+  if (past !== undefined) return `Held until ${formatDate(past)}: ${version}`;
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
 }
 

@@ -92,7 +92,7 @@ export function CaseTaskList() {
       <OtherHelp />
       <ConflictChoices />
       <SchoolFactsOffer />
-      {view.lastPlace !== undefined && isToGoOn(view.lastPlace) && (
+      {view.reading.life.state !== 'set-aside' && view.lastPlace !== undefined && isToGoOn(view.lastPlace) && (
         <p className="govuk-body">
           <a className="govuk-link" href={view.hrefOf(view.lastPlace)}>
             Go on where you left off

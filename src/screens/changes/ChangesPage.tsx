@@ -44,13 +44,17 @@ export function ChangesPage() {
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (
         <>
-          <p className="govuk-body">Nothing more can be changed. The case is kept with its history.</p>
+          <p className="govuk-body">
+            {reading.overdue.length === 0
+              ? 'Nothing more can be changed. The case is kept with its history.'
+              : 'It has ended, and its days and hours stay as they were. What is overdue is left to be done.'}
+          </p>
           <OverdueList overdue={reading.overdue} />
         </>
       ) : (
         <ul className="govuk-list wm-acts">
           {acts.map((act) => {
-            const { title, does, place } = actWords(act, c);
+            const { title, does, place } = actWords(act, c, reading.life);
             const now = act === 'SIGN' ? (signingNow(reading) ?? does) : does;
             return (
               <li key={act}>

@@ -21,7 +21,7 @@ export function HoldNote({ acts }: { readonly acts: readonly Act[] }) {
         </p>
       )}
       {acts.filter(isOfKeeping).map((act) => {
-        const { title, does, place } = actWords(act, reading.proposed.case);
+        const { title, does, place } = actWords(act, reading.proposed.case, reading.life);
         return (
           <p className="govuk-body" key={act}>
             <a className="govuk-link" href={hrefOf(place)}>

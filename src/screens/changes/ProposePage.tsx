@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import type { Path } from '../../case/case.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import type { Typed } from '../../case/typed.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { proposedChanges } from '../../reading/proposed-changes.ts';
@@ -53,7 +54,9 @@ export function ProposePage() {
         {TITLE}
       </ActHeading>
       <InsetText>
-        What was agreed goes on until everybody agrees to the change. A refused change leaves it as it is.
+        {life.state === 'over'
+          ? `What was agreed is over, and nothing goes on. Until everybody agrees to the change, ${nameOf(c)} is owed full time.`
+          : 'What was agreed goes on until everybody agrees to the change. A refused change leaves it as it is.'}
       </InsetText>
       <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>
       <ul className="govuk-list">

@@ -1,5 +1,8 @@
 import type { Act } from '../../../machines/arrangement-events.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { fullTimeOwedFrom } from '../../life/in-full-time.ts';
 import { littleProgressTwice } from '../../policy/little-progress.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { ifItRuns } from '../shared/if-it-runs.ts';
@@ -18,6 +21,14 @@ const next: Readonly<Record<Decided['wish'], { readonly acts: readonly Act[]; re
   sooner: { acts: ['END'], says: 'Write down when full time has begun.' },
 };
 
+/** That the day of full time has come since a review asked for more time; `undefined` while it is to come. */
+function fullTimeOwed({ life, proposed }: Reading): string | undefined {
+  const from = life.state === 'over' ? fullTimeOwedFrom(life, proposed.case) : undefined;
+  return from === undefined || isBefore(proposed.today, from)
+    ? undefined
+    : `Full time was due on ${formatDate(from)}, and is owed until a further period is agreed and begins.`;
+}
+
 /** What the last review that was held asks to be done, and where. */
 export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { reading, hrefOf } = useCaseView();
@@ -27,12 +38,12 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { says, acts: wished } = next[decided.wish];
   const act = wished.find((one) => acts.includes(one));
   if (act === undefined) return null;
-  const { title, place } = actWords(act, c);
+  const { title, place } = actWords(act, c, reading.life);
   // What two reviews speak against is told, and offered no second time.
   const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (
     <InsetText>
-      {ifItRuns(reading, decided.words)}. {says}
+      {ifItRuns(reading, decided.words)}. {(act === 'EXTEND' ? fullTimeOwed(reading) : undefined) ?? says}
       {isOffered && (
         <>
           {' '}

@@ -9,7 +9,7 @@ export function TakenBack() {
   const { acts } = useArrangement();
   const { reading, hrefOf } = useCaseView();
   const { case: c } = reading.proposed;
-  const back = actWords('IN_FULL_TIME', c);
+  const back = actWords('IN_FULL_TIME', c, reading.life);
   return (
     <>
       <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>

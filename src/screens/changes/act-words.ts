@@ -2,23 +2,34 @@ import type { Act } from '../../../machines/arrangement-events.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { CasePage } from '../../forms/place.ts';
+import type { Life } from '../../life/life.ts';
 
 /** An act as it is offered: its name, what it does, and the place it leads to, as a path of ids. */
 export interface ActWords {
   readonly title: string;
   readonly does: string;
-  readonly place: CasePage | 'running/without-agreement' | 'running/flexi-ending';
+  readonly place: CasePage | 'running/without-agreement' | 'running/flexi-ending' | 'running/flexi-reviews';
 }
 
-/** An act in words, for a case. */
-export function actWords(act: Act, c: Case): ActWords {
+/** An act in words, for a case and what has become of it. */
+export function actWords(act: Act, c: Case, life: Life): ActWords {
   switch (act) {
     case 'SIGN':
       return { title: 'Sign', does: 'The parent first, then the head.', place: 'sign' };
+    case 'RENEW':
+      return {
+        title: 'Write down the review that renews it',
+        does: 'Who took part, what was decided, and when it is looked at next. What was agreed goes on once a review has renewed it.',
+        place: 'running/flexi-reviews',
+      };
     case 'PROPOSE':
       return {
         title: 'Propose a change',
-        does: 'Other days, hours or dates. What was agreed goes on until everybody agrees.',
+        does: `Other days, hours or dates. ${
+          life.state === 'over'
+            ? `Nothing goes on meanwhile: until everybody agrees, ${nameOf(c)} is owed full time.`
+            : 'What was agreed goes on until everybody agrees.'
+        }`,
         place: 'propose',
       };
     case 'REFUSE_CHANGE':

@@ -5,13 +5,14 @@ import type { Act, ArrangementEvent, Told } from '../../../machines/arrangement-
 import { arrangementMachine } from '../../../machines/arrangement.ts';
 import type { Deed } from '../../../machines/deed.ts';
 import { openActs } from '../../../machines/open-acts.ts';
-import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import { arrangementOf, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { HEARD } from '../../life/heard.ts';
 import { HELD, HOLD_LIFTED, holdIn } from '../../life/hold.ts';
 import { isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
+import { isRenewable } from '../../life/renewable.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
 import { askedOfPartDays } from '../../reading/part-days.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -46,6 +47,7 @@ function toldOf({ life, proposed, readiness, events }: Reading): Told {
     about: arrangementOf(proposed.case).id,
     isOpenToParent: readiness.openToParent,
     isFullTimeOwed: isFullTimeOwed(life, proposed.case, proposed.today),
+    isRenewable: life.state === 'over' && isFlexiRequest(proposed.case) && isRenewable(life),
     isInFullTime: isInFullTime(life, proposed),
     isPartOnRecord: askedOfPartDays(proposed) !== undefined,
     isOnHold: holdIn(events) !== undefined,

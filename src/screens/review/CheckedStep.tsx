@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../case/case.ts';
 import { readField } from '../../case/field.ts';
+import { consent } from '../../case/fields/consent.ts';
 import { readPattern } from '../../case/pattern.ts';
 import type { Place } from '../../case/place.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { weekIn } from '../../documents/flexi/pattern-days.ts';
 import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
+import { heardInWords, noneObjectedThen } from '../../documents/parts/heard-in-words.ts';
 import type { Question, ScreenStep } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
 import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
 import { rowTitle } from '../answering/row-title.ts';
@@ -66,6 +69,12 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
   }
 }
 
+/** The answer that no other parent objects, with what was heard of one since; `undefined` of any other answer. */
+function besideHeard(question: Question, { proposed, events }: Reading): string | undefined {
+  const then = question.field.path === consent.objection.path ? noneObjectedThen(proposed.case, events) : undefined;
+  return then && [then, ...heardInWords(events).map(({ label, value }) => `${label}: ${value}`)].join('\n');
+}
+
 /** One step’s answers in a list, each with its link to change it, unless they are kept as they were. */
 export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const view = useCaseView();
@@ -78,7 +87,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
     if (back !== undefined) view.journey.send({ type: 'CHANGE', place, returnTo: back });
   };
   const questionLine = (question: Question, place: Place): Line => {
-    const words = answerOrNone(question, c);
+    const words = besideHeard(question, view.reading) ?? answerOrNone(question, c);
     const missing =
       !kept &&
       question.optional !== true &&

@@ -6,7 +6,7 @@ import { happenedOn } from '../../case/happened.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { compareDates, formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
+import { compareDates, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { continuedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
@@ -14,6 +14,7 @@ import { nextReviewOf } from '../../life/next-review.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { plannedReviews } from '../../life/planned-reviews.ts';
 import { settledSoonerIn } from '../../life/settled-sooner.ts';
+import { withoutReview } from '../../life/without-review.ts';
 import { isRunningOn } from '../../policy/engine/lived.ts';
 import { firstDayToTell, firstDayUntold, lastDayToTell, lastDayToTellOfFlexi } from '../../policy/notified.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
@@ -33,15 +34,10 @@ function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
 }
 
-/** The next review that was set, and that none of its week has taken the place of. */
+/** The next review that was set, and that none of its week was held for. */
 function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {
   const { case: c, today } = agreed ?? proposed;
-  const held = heldReviewsBy(c, today);
-  return plannedReviews(c).find(
-    ({ on, kind }) =>
-      !isBefore(on, today) &&
-      !held.some((review) => mondayOf(review.on) === mondayOf(on) && (kind !== 'formal' || review.kind === 'formal')),
-  )?.on;
+  return withoutReview(plannedReviews(c), heldReviewsBy(c, today)).find(({ on }) => !isBefore(on, today))?.on;
 }
 
 /** What comes next, and its day. */

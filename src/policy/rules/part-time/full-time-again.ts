@@ -13,6 +13,7 @@ import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import type { Life } from '../../../life/life.ts';
+import { arePartDaysSince } from '../../../life/part-days-on-record.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { dueBy, endingIn, lastVersion, takenBackIn } from '../../engine/lived.ts';
@@ -50,6 +51,8 @@ function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly L
   const due = dueAfter(situation, end);
   const { case: c, others } = situation;
   if (!isBefore(due, on) || continuedBy(c, end, others) !== undefined) return [];
+  // What happened in between is asked once: part days on record say it.
+  if (arePartDaysSince(c, due)) return partDayLacks(situation);
   const further = followedBy(c, end, others);
   if (further === undefined || isBefore(on, further.start)) return [beganLate(on, due)];
   const words = `Full time was due on ${formatDate(due)}, and a further period began on ${formatDate(further.start)}. That the pupil was in school full time in between is not on record, and nobody had agreed to anything else. Write down what those days were; correct the register openly.`;
@@ -152,6 +155,7 @@ const withdrawn: Rule = {
       return [dueBy(situation, ended.on, { words, path })];
     }
     if (!isBefore(ended.on, began)) return [];
+    if (arePartDaysSince(c, ended.on)) return partDayLacks(situation);
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
     const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} ${said}.` : ': what was agreed before had ended.';
     return [

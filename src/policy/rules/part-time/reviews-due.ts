@@ -13,6 +13,7 @@ import { spansIn } from '../../../life/in-force.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import { caseOf } from '../../../life/versions.ts';
+import { isSameWeek, withoutReview } from '../../../life/without-review.ts';
 import { begun, isPastItsEnd, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -20,35 +21,10 @@ import { isToldOfLimit } from './review-limit.ts';
 
 const SCHOOL_WEEK = 5;
 
-const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
-
 const isWeekOpen = (calendar: SchoolCalendar, date: IsoDate): boolean =>
   Array.from({ length: SCHOOL_WEEK }, (_, index) => addDays(mondayOf(date), index)).some((day) =>
     isOpenOn(calendar, day),
   );
-
-/** Whether a review that took place does for one that was set: all professionals make a review meeting, and a meeting does for a talk. */
-const doesFor = ({ kind }: ReviewRow, planned: PlannedReview): boolean =>
-  planned.kind !== 'formal' || kind === 'formal';
-
-/** Two of one kind on one day are one. */
-const onceADay = (planned: readonly PlannedReview[]): readonly PlannedReview[] =>
-  planned.filter(
-    ({ on, kind }, index) => planned.findIndex((other) => other.on === on && other.kind === kind) === index,
-  );
-
-/** The reviews that were set for which none took place in their week. Each that took place does for one; meetings are matched first. */
-function withoutReview(planned: readonly PlannedReview[], took: readonly ReviewRow[]): readonly PlannedReview[] {
-  const left = [...took];
-  const inOrder = [...planned].sort((a, b) => Number(b.kind === 'formal') - Number(a.kind === 'formal'));
-  const missed = inOrder.filter((review) => {
-    const fitting = left.filter((row) => isSameWeek(row.on, review.on) && doesFor(row, review));
-    const own = fitting.find(({ kind }) => kind === review.kind) ?? fitting[0];
-    if (own !== undefined) left.splice(left.indexOf(own), 1);
-    return own === undefined;
-  });
-  return planned.filter((review) => missed.includes(review));
-}
 
 const nameOfKind = (kind: 'weekly' | 'formal' | undefined): string =>
   kind === 'formal' ? 'The review meeting' : 'The weekly talk';
@@ -122,9 +98,7 @@ function lacksOf(situation: Situation): readonly Lack[] {
   const calendar = readCalendar(c);
   const isDue = (on: IsoDate): boolean => !isBefore(today, nextOpenDay(calendar, on));
   const bare = bareReviewsBy(c, today);
-  const planned = onceADay(setSoFar(situation)).filter(
-    ({ on }) => isRunningOn(situation, on) && isWeekOpen(calendar, on),
-  );
+  const planned = setSoFar(situation).filter(({ on }) => isRunningOn(situation, on) && isWeekOpen(calendar, on));
   const missed = withoutReview(planned, [...heldReviewsBy(c, today), ...bare]).filter(
     (review) => isDue(review.on) && !isToldOfLimit(situation, review),
   );

@@ -35,6 +35,7 @@ test('the first page brings these packages and no other', () => {
     '@xstate/react',
     'dexie',
     'react',
+    'react-dom',
     'react-dom/client',
     'xstate',
     'zod/mini',

@@ -21,10 +21,13 @@ describe('an action of the risk assessment that is not done by the start', () =>
     for (const today of ['2027-01-11', '2027-02-05']) expect(overdueIn(on(today)), today).toContain('risk.actions');
   });
 
-  test('and after the last part-time day, until full time is on record', () => {
+  test('and after the last part-time day; once full time is on record it is past mending, and for the record', () => {
     expect(overdueIn(on('2027-02-10'))).toContain('risk.actions');
     const full = types('2027-02-10', { 'running.full-time-on': typedDate('2027-02-08') });
-    expect(overdueIn(story(undone, [...agreedAndTold, full])('2027-02-10'))).not.toContain('risk.actions');
+    const ended = story(undone, [...agreedAndTold, full])('2027-02-10');
+    const told = ended.overdue.filter(({ rule }) => rule === 'risk.actions');
+    expect(told.map(({ record }) => record?.kind)).toEqual(told.map(() => 'breach'));
+    expect(told).not.toEqual([]);
   });
 });
 

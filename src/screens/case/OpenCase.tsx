@@ -61,7 +61,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   return (
     <CaseViewContext value={view}>
       <AnsweringContext value={answering}>
-        <SchoolInHeader />
+        {place.step !== 'sign' && <SchoolInHeader /> /* What is read there may be as it was signed. */}
         <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
         <MayHaveEnded />
         <PlacePage place={place} />

@@ -22,6 +22,8 @@ export function schoolDayAfter(day: number, count = 1): number {
   return next;
 }
 
+const firstSchoolDay = (day: number): number => (isSchool(day) ? day : schoolDayAfter(day));
+
 const same = (a: Planned, b: Planned | undefined): boolean => a.start === b?.start && a.end === b.end;
 
 /** One period's case: who agreed to what, always after school. */
@@ -85,7 +87,7 @@ export class PeriodOracle {
     for (let day = 0; day < 120; day += 1) {
       if (!this.isInForce(day)) continue;
       const last = found.at(-1);
-      if (last !== undefined && schoolDayAfter(last.end) >= (isSchool(day) ? day : schoolDayAfter(day))) last.end = day;
+      if (last !== undefined && schoolDayAfter(last.end) >= firstSchoolDay(day)) last.end = day;
       else found.push({ start: day, end: day });
     }
     return found;
@@ -109,7 +111,8 @@ export class PeriodOracle {
     if (this.isInForce(today)) return 'running';
     if (latest.from > today && latest.from <= latest.end) return 'agreed';
     const end = this.periods().at(-1)?.end ?? today;
-    return next.some((start) => start > end && start <= schoolDayAfter(end, 10)) ? 'ended' : 'over';
+    // Only one that leaves no school day in between takes over: on such a day full time is owed.
+    return next.some((start) => start > end && firstSchoolDay(start) <= schoolDayAfter(end)) ? 'ended' : 'over';
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { fullFrom, watchWrites } from '../campaigns/support/full-store.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios, stopTheClock } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
-import { beginCase, schoolFacts, setUp, unlock } from './support/journey.ts';
+import { beginCase, saved, schoolFacts, setUp, unlock } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 const elsewhere = (page: Page) => page.getByRole('heading', { level: 1, name: 'Waymark is open in another tab' });
@@ -46,6 +47,41 @@ test('a second tab takes over: the first saves in mid-sentence and shows no more
   await second.getByLabel('What everyone calls them').fill('Sam the second');
   await takesOver(page, 'Sam the second');
   await expect(elsewhere(second)).toBeVisible();
+});
+
+test('words that the first tab cannot save are told there, and stand beside those of the second once it has the vault back', async ({
+  context,
+  page,
+}) => {
+  await watchWrites(context);
+  await onTheDayOfTheScenarios(context);
+  const hand = byLocators(page);
+  await setUp(hand);
+  await schoolFacts(hand, medicalShortPlain);
+  await beginCase(hand);
+  await respondent(hand, medicalShortPlain).until('pupil/details');
+  await saved(page);
+  await fullFrom(page, 0);
+  await page.getByLabel('What everyone calls them').fill('Words of the first');
+  await expect(page.getByText(/^Not saved\./)).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText(/saves what was typed there if it can/)).toBeVisible();
+  await takesOver(second, '');
+  await second.getByLabel('What everyone calls them').fill('Words of the second');
+  await saved(second);
+
+  await page.bringToFront();
+  await expect(elsewhere(page)).toBeVisible();
+  await expect(page.getByText(/^Not saved: the last words typed in this window\./)).toBeVisible();
+  await fullFrom(page, undefined);
+  await hand.press('Go on in this tab');
+  await unlock(hand);
+  await expect(page.getByText('Answered twice')).toBeVisible();
+  await expect(page.getByText('Words of the first').first()).toBeVisible();
+  await expect(page.getByText('Words of the second').first()).toBeVisible();
+  await saved(page);
 });
 
 test('a tab that is closed leaves the vault to the next', async ({ context, page }) => {

@@ -33,7 +33,7 @@ test('on every page of a case: a reload, the passphrase, and the same page with 
   };
   await respondent(hand, medicalShortPlain).until('sign', reloaded);
   await reloaded({ path: 'sign' });
-  expect(seen.size).toBeGreaterThan(35);
+  expect(seen.size).toBeGreaterThanOrEqual(35); // a hazard is one page
 });
 
 test('a deep link waits behind the lock, then leads to its page; one to a page that is not asked leads to the nearest that is', async ({

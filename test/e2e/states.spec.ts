@@ -46,6 +46,7 @@ const FULL_TIME_GOES_ON = /should be in (school )?full[- ]time|in school full[- 
 const SOMEBODY_REFUSED = /\b(does|did) not agree\b|\bsaid no\b|\brefuse[sd]?\b/i;
 const VERSION_IN_FORCE = /Yes, (for )?version \d/;
 const VERSION_THAT_ENDED = /Held until 8 February 2027: version \d/;
+const VERSION_TO_ITS_END = /Held until 5 February 2027: version \d/;
 const C2 = /\bC2\b/;
 
 /** That nothing has been agreed, so nothing can run, be over or have ended. */
@@ -196,8 +197,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [OVERDUE, /part days? since then/i] },
     tasks: { says: [OVERDUE, /part days? since then/i, /a further period needs its review and its agreement first/i] },
     evidence: {
-      says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/, /a further period needs its review/i],
-      never: [RUNS],
+      says: [VERSION_TO_ITS_END, /7 January 2027/, /a further period needs its review/i],
+      never: [RUNS, VERSION_IN_FORCE],
     },
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 11 January/, C2] },
   },
@@ -206,7 +207,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       says: [/\bended\b/i, /full[- ]time since (Monday )?8 February/i],
       never: [RUNS, FULL_TIME_WAS_DUE, WAITS, DRAFT, SOMEBODY_REFUSED, FULL_TIME_GOES_ON, /took .*agreement back/i],
     },
-    evidence: { says: [/\bended\b/i, VERSION_IN_FORCE, /5 February 2027/], never: [RUNS] },
+    evidence: { says: [/\bended\b/i, VERSION_TO_ITS_END], never: [RUNS, VERSION_IN_FORCE] },
     closed: ['parent', 'head'],
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 18 January/, C2] },
   },
@@ -236,7 +237,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
         /is Nia /i,
       ],
     },
-    evidence: { says: [/Nia left the school/i, VERSION_IN_FORCE], never: [RUNS] },
+    evidence: { says: [/Nia left the school/i, VERSION_THAT_ENDED], never: [RUNS, VERSION_IN_FORCE] },
     closed: ['parent', 'head'],
     codes: { first: /^Monday 25 January/, last: /^Monday 8 February/, day: [/^Tuesday 26 January/, C2] },
   },

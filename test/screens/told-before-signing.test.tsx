@@ -9,7 +9,8 @@ import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { agreedSample, sampleCase } from '../life/agreed-sample.ts';
-import type { LivedCase } from '../life/lived.ts';
+import { LivedCase } from '../life/lived.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID } from './support/memory-store.ts';
 import { openCase } from './support/open-page.tsx';
@@ -65,6 +66,15 @@ test.each(['readiness', 'sign'])(
     expect(screen.getByText(/^The day to start, 11 January 2027, is past\./u)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'First of all' })).toBeVisible();
     expect(screen.getByRole('link', { name: /in school full time/u })).toBeVisible();
+  },
+);
+
+test.each(['readiness', 'sign'])(
+  'of flexi-schooling whose first review is past, and that nobody agreed to, %s says that what is signed now counts on no day',
+  async (place) => {
+    await openOn(new LivedCase(CASE_ID, flexiPlain, '2027-01-05T09:00'), place, '2027-04-01');
+    expect(screen.getAllByText(/The first review of this plan was due on 25 March 2027/u)[0]).toBeVisible();
+    expect(screen.queryByText(/counts from the first half-day/u)).not.toBeInTheDocument();
   },
 );
 

@@ -7,10 +7,17 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** The last day of what is planned, where it is past: what is signed now is in force on no day. */
-export function lastDayPast(c: Case, today: IsoDate): IsoDate | undefined {
+/**
+ * That the last day of what is planned is past, or the day of the first review up to which alone flexi-schooling is settled, where it is so:
+ * what is signed now is in force on no day. Without its full stop.
+ */
+export function pastItsEnd(c: Case, today: IsoDate): string | undefined {
   const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
-  return end !== undefined && isBefore(end, today) ? end : undefined;
+  if (end !== undefined && isBefore(end, today)) return `The last day of this plan, ${formatDate(end)}, is past`;
+  const review = isPartTime(c) ? undefined : valueOf(c, pattern.reviewOn);
+  return review !== undefined && isBefore(review, today)
+    ? `The first review of this plan was due on ${formatDate(review)}`
+    : undefined;
 }
 
 /**
@@ -25,8 +32,8 @@ export function agreedLate({
   const isAsked =
     life.state === 'draft' || life.state === 'deciding' || life.state === 'refused' || life.state === 'not-begun';
   if (!isAsked || start === undefined || !isBefore(start, today)) return undefined;
-  const end = lastDayPast(c, today);
-  return end === undefined
+  const past = pastItsEnd(c, today);
+  return past === undefined
     ? `The day to start, ${formatDate(start)}, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.`
-    : `The last day of this plan, ${formatDate(end)}, is past. What is signed now is in force on no day.`;
+    : `${past}. What is signed now is in force on no day.`;
 }

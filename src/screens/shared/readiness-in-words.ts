@@ -1,11 +1,10 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { lastDayPast } from './agreed-late.ts';
+import { pastItsEnd } from './agreed-late.ts';
 import { saidNo } from './said-no.ts';
 import { todosBeforeParent } from './todo.ts';
 
@@ -48,15 +47,13 @@ export const hasNothingToSign = (life: Life): boolean =>
   (life.state === 'over' && life.proposal === undefined) ||
   (life.state === 'not-begun' && life.agreedTooLate !== undefined);
 
-/** That the last day of what nobody agreed to in time is past: what is signed now is in force on no day. */
+/** That the last day of what nobody agreed to in time is past, or the first review of it: what is signed now is in force on no day. */
 export function planIsPast({
   life,
   proposed: { case: c, today },
 }: Pick<Reading, 'life' | 'proposed'>): string | undefined {
-  const end = lastDayPast(c, today);
-  return life.state === 'not-begun' && end !== undefined
-    ? `The last day of this plan, ${formatDate(end)}, is past: make a new plan first`
-    : undefined;
+  const past = pastItsEnd(c, today);
+  return life.state === 'not-begun' && past !== undefined ? `${past}: make a new plan first` : undefined;
 }
 
 /** Why nobody is asked for a signature; `undefined` where somebody is. */

@@ -20,7 +20,7 @@ export interface Offer {
 
 /** Texts that are there, those that are not left out. */
 const said = (...texts: readonly (string | undefined)[]): readonly string[] =>
-  texts.filter((text) => text !== undefined && text.trim() !== '').map((text) => text ?? '');
+  texts.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text]));
 
 const pupilIn = (c: Case): readonly string[] => (nameOf(c) === NO_NAME ? [] : [nameOf(c)]);
 
@@ -43,6 +43,8 @@ const parentsIn = (c: Case): readonly Parent[] =>
           },
         ];
   });
+
+const parentNames = (c: Case): readonly string[] => parentsIn(c).map(({ name }) => name);
 
 const withRole = (c: Case, name: Field<string>, role: Field<string>): readonly string[] => {
   const called = valueOf(c, name);
@@ -80,7 +82,7 @@ function atReview(c: Case, row: string): string {
   const isMeeting = valueOf(c, rowField(reviews, row, reviews.row.kind)) === 'formal';
   return [
     ...pupilIn(c),
-    ...parentsIn(c).map(({ name }) => name),
+    ...parentNames(c),
     ...said(valueOf(c, people.lead)),
     ...(isMeeting ? professionalsIn(c) : []),
   ].join(', ');
@@ -103,15 +105,14 @@ export function offersAt(path: Path, c: Case): readonly Offer[] {
         ...withRole(c, people.senior, people.seniorRole),
       ]);
     case plan.reviewedWith.path:
-      return texts(path, [listed([...pupilIn(c), ...parentsIn(c).map(({ name }) => name)])]);
+      return texts(path, [listed([...pupilIn(c), ...parentNames(c)])]);
     default: {
       const review = rowHaving(reviews, reviews.row.who, path);
       if (review !== undefined) return texts(path, [atReview(c, review)]);
-      const names = parentsIn(c).map(({ name }) => name);
       if (rowHaving(whereabouts, whereabouts.row.withWhom, path) !== undefined)
-        return texts(path, [...said(valueOf(c, risk.adult)), ...names]);
+        return texts(path, [...said(valueOf(c, risk.adult)), ...parentNames(c)]);
       return hazardActions.some(({ owner }) => rowHaving(hazards, owner, path) !== undefined)
-        ? texts(path, [...said(valueOf(c, people.lead)), ...names])
+        ? texts(path, [...said(valueOf(c, people.lead)), ...parentNames(c)])
         : [];
     }
   }

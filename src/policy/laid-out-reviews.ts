@@ -1,7 +1,7 @@
-import { openDayUpTo, readCalendar, isOpenOn, openDayFrom } from '../case/school-calendar.ts';
+import { isOpenOn, openDayFrom, openDayUpTo, readCalendar } from '../case/school-calendar.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import type { IsoDate, WeekdayNumber } from '../domain/iso-date.ts';
-import { addDays, compareDates, daysBetween, isBefore, isWithin, weekdayOf } from '../domain/iso-date.ts';
+import { addDays, compareDates, daysBetween, isWithin, weekdayOf } from '../domain/iso-date.ts';
 import type { Period } from '../life/period.ts';
 import { periodOf } from '../life/period.ts';
 import type { PlannedReview } from '../life/planned-reviews.ts';
@@ -16,22 +16,27 @@ export type LaidOutReview = Pick<PlannedReview, 'on'> & { readonly kind: 'weekly
 /** What a meeting settles has to reach everybody before the end: so many days, where there is a review that far ahead. Ours. */
 const BEFORE_THE_END = 5;
 
-/** The open day of a week that is kept for its review: the one asked for, else the last open day before it, else the first after it. */
-function dayIn({ start, end }: Period, weekday: WeekdayNumber, calendar: SchoolCalendar): IsoDate | undefined {
-  const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => addDays(start, index));
-  const wanted = days.find((day) => weekdayOf(day) === weekday) ?? end;
-  const before = openDayUpTo(calendar, wanted);
-  if (isWithin(before, start, end) && isOpenOn(calendar, before)) return before;
-  const after = openDayFrom(calendar, wanted);
-  return isWithin(after, start, end) && isOpenOn(calendar, after) ? after : undefined;
+/** The open day of a stretch that is nearest to one of its days: that day itself, else the last before it, else the first after it; `undefined` where it has none. */
+function openDayNear(wanted: IsoDate, { start, end }: Period, calendar: SchoolCalendar): IsoDate | undefined {
+  return [openDayUpTo(calendar, wanted), openDayFrom(calendar, wanted)].find(
+    (day) => isWithin(day, start, end) && isOpenOn(calendar, day),
+  );
 }
 
-/** The day of the meeting as a stretch comes to its end: one of the days kept for a review, else the last open day of its last third. */
-function meetingOf(stretch: Period, days: readonly IsoDate[], calendar: SchoolCalendar): IsoDate {
+/** The open day of a week that is kept for its review. */
+function dayIn(week: Period, weekday: WeekdayNumber, calendar: SchoolCalendar): IsoDate | undefined {
+  const { start, end } = week;
+  const days = Array.from({ length: daysBetween(start, end) + 1 }, (_, index) => addDays(start, index));
+  const wanted = days.find((day) => weekdayOf(day) === weekday) ?? end;
+  return openDayNear(wanted, week, calendar);
+}
+
+/** The day of the meeting as a stretch comes to its end: one of the days kept for a review, else its last open day; `undefined` where it has none. */
+function meetingOf(stretch: Period, days: readonly IsoDate[], calendar: SchoolCalendar): IsoDate | undefined {
   const third = lastThird(stretch);
   const near = days.filter((day) => isWithin(day, third.start, third.end));
   const early = near.findLast((day) => daysBetween(day, stretch.end) >= BEFORE_THE_END);
-  return early ?? near.at(-1) ?? openDayUpTo(calendar, stretch.end);
+  return early ?? near.at(-1) ?? openDayNear(stretch.end, stretch, calendar);
 }
 
 /**
@@ -40,12 +45,12 @@ function meetingOf(stretch: Period, days: readonly IsoDate[], calendar: SchoolCa
  */
 export function laidOutReviews(situation: Situation, weekday: WeekdayNumber): readonly LaidOutReview[] {
   const period = periodOf(situation.case);
-  if (period === undefined || isBefore(period.end, period.start)) return [];
+  if (period === undefined) return [];
   const calendar = readCalendar(situation.case);
   const days = reviewedWeeks(situation, period).flatMap((week) =>
     week.isOpen ? (dayIn(week, weekday, calendar) ?? []) : [],
   );
-  const meetings = stretchesOf(situation, period).map((stretch) => meetingOf(stretch, days, calendar));
+  const meetings = stretchesOf(situation, period).flatMap((stretch) => meetingOf(stretch, days, calendar) ?? []);
   return [...new Set([...days, ...meetings])]
     .sort(compareDates)
     .map((on) => ({ on, kind: meetings.includes(on) ? 'formal' : 'weekly' }));

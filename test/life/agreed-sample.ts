@@ -1,4 +1,6 @@
+import { heldReviews } from '../../src/case/fields/running.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { TypedOrCleared } from './lived.ts';
@@ -60,5 +62,20 @@ export function bothSign(lived: LivedCase, on: string): void {
 export function agreedSample(typed: TypedOrCleared = {}): LivedCase {
   const lived = sampleCase(typed);
   bothSign(lived, '2027-01-07');
+  return lived;
+}
+
+/** The same, of which a review of 22 January settled full time from another day, with everybody. */
+export function settledSooner(from: string): LivedCase {
+  const lived = agreedSample();
+  lived.type(
+    '2027-01-22T15:00',
+    typedRows(heldReviews, {
+      on: typedDate('2027-01-22'),
+      outcome: 'sooner',
+      'full-time-from': typedDate(from),
+      'settled-with': ['pupil', 'parent', 'health'],
+    }),
+  );
   return lived;
 }

@@ -54,6 +54,29 @@ describe('the reviews, on one page', () => {
     });
   });
 
+  it('lose nobody who was written down where fewer are set anew', async () => {
+    const fewer = {
+      'timetable.end': { day: '22', month: '1', year: '2027' },
+      'reviews.r2.who': 'Sam, his father, Jo Carter',
+      'reviews.r4.who': 'Sam and his aunt',
+    };
+    const { user, store } = await openCase(plainWith(fewer), HERE);
+    await user.click(screen.getByText('Set all of them anew, on one day of the week'));
+    await user.click(button('Each Friday'));
+    expect(screen.getByText('Weekly talk: Sam and his aunt')).toBeVisible();
+    await waitFor(() => {
+      expect(store.answers().get('reviews.r4.who')).toBe('Sam and his aunt');
+      expect(store.answers().has('reviews.r2')).toBe(false);
+    });
+  });
+
+  it('are not set at all where the school is open on no day of the period', async () => {
+    const day = { day: '16', month: '1', year: '2027' };
+    await openCase(plainWith({ 'timetable.start': day, 'timetable.end': day }), HERE);
+    expect(screen.getByText(/^The school is open on no day/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Each Friday' })).not.toBeInTheDocument();
+  });
+
   it('name who takes part at each where that differs, and have no box that would say it of all', async () => {
     await openCase(plainWith({ 'reviews.r1.who': 'Sam and his aunt' }), HERE);
     expect(screen.queryByRole('textbox', { name: TALKS })).not.toBeInTheDocument();

@@ -1,14 +1,11 @@
 import { screen } from '@testing-library/react';
 import { expect, it, test } from 'vitest';
-import { heldReviews } from '../../src/case/fields/running.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
-import { typedRows } from '../../src/sample/typed-rows.ts';
-import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
-import { agreedSample, sampleCase } from '../life/agreed-sample.ts';
+import { agreedSample, sampleCase, settledSooner } from '../life/agreed-sample.ts';
 import { LivedCase } from '../life/lived.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -26,21 +23,6 @@ const openOn = (lived: LivedCase, place: string, on: string) =>
       return testServices(store, { today: () => dateOf(on) });
     },
   });
-
-/** A review of 22 January that settled full time from 1 February, with everybody. */
-function settledSooner(): LivedCase {
-  const lived = agreedSample();
-  lived.type(
-    '2027-01-22T15:00',
-    typedRows(heldReviews, {
-      on: typedDate('2027-01-22'),
-      outcome: 'sooner',
-      'full-time-from': typedDate('2027-02-01'),
-      'settled-with': ['pupil', 'parent', 'health'],
-    }),
-  );
-  return lived;
-}
 
 /** Kim Doe, who did not agree, objects once it runs. */
 function objectedTo(): LivedCase {
@@ -79,12 +61,12 @@ test.each(['readiness', 'sign'])(
 );
 
 test.each(['readiness', 'sign'])('full time that a review brought forward is told at %s', async (place) => {
-  await openOn(settledSooner(), place, '2027-01-25');
+  await openOn(settledSooner('2027-02-01'), place, '2027-01-25');
   expect(screen.getByText('Full time from 1 February 2027, settled on 22 January 2027.')).toBeVisible();
 });
 
 it('is still told that a review had settled full time sooner once what was agreed is over', () => {
-  const { life, proposed, overdue } = settledSooner().on(day('2027-02-09'));
+  const { life, proposed, overdue } = settledSooner('2027-02-01').on(day('2027-02-09'));
   const settled = /due on (?:Monday )?8 February 2027\. A review had settled it from 1 February 2027\. Did it begin\?/u;
   expect(lifeInWords(life, proposed).join(' ')).toMatch(settled);
   expect(overdue.map(({ words }) => words).join(' ')).toMatch(settled);

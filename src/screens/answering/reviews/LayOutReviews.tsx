@@ -27,6 +27,10 @@ export function LayOutReviews({ asked: { rows }, list }: ListPartProps) {
         .
       </p>
     );
+  if (laidOutReviews(proposed, 1).length === 0)
+    return (
+      <p className="govuk-body">The school is open on no day from the first to the last: look at these days again.</p>
+    );
   const layOut = (weekday: WeekdayNumber): void => {
     const { answers, added, removed } = relaid(
       laidOutReviews(proposed, weekday),

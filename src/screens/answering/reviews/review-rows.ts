@@ -46,7 +46,10 @@ export interface Relaid {
   readonly removed: readonly Path[];
 }
 
-/** Lays reviews out over the rows of the list: a row of the same kind keeps what was written of it, and takes another date. */
+/**
+ * Lays reviews out over the rows of the list: a row of the same kind keeps what was written of it, and takes another date. One too many goes, but for
+ * one in which others take part than in those that stay: nothing that was written is lost.
+ */
 export function relaid(laidOut: readonly LaidOutReview[], rows: readonly string[], c: Case): Relaid {
   const left = { weekly: [...rowsOfKind(c, rows, 'weekly')], formal: [...rowsOfKind(c, rows, 'formal')] };
   const words = (of: Kind): string | undefined =>
@@ -66,5 +69,9 @@ export function relaid(laidOut: readonly LaidOutReview[], rows: readonly string[
       ]);
     else answers.push([ofReview(row, on).path, date], [ofReview(row, kind).path, review.kind]);
   }
-  return { answers, added, removed: [...left.weekly, ...left.formal].map((row) => rowPath(reviews, row)) };
+  const over = [...left.weekly, ...left.formal];
+  const whoIn = (row: string): string | undefined => valueOf(c, ofReview(row, who));
+  const kept = rows.filter((row) => !over.includes(row)).map(whoIn);
+  const removed = over.filter((row) => whoIn(row) === undefined || kept.includes(whoIn(row)));
+  return { answers, added, removed: removed.map((row) => rowPath(reviews, row)) };
 }

@@ -1,5 +1,5 @@
 // A kill switch for a bad service worker. Put a copy of this file in the place of sw.js: on its next visit each browser takes the
-// stored files of Waymark away and asks the server again. It touches no database, so every case stays.
+// stored files of Waymark away and asks the server from the visit after. It touches no database, so every case stays.
 self.addEventListener('install', () => self.skipWaiting());
 
 self.addEventListener('activate', (event) => event.waitUntil(leave()));

@@ -57,13 +57,14 @@ export async function startSite({ folder = '/', headers = 'shipped', pages = {} 
     const page = pages[path];
     if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
     if (!path.startsWith(folder)) return undefined;
-    const instead = replaced.get(path.slice(folder.length));
+    const name = path.slice(folder.length) || 'index.html';
+    const instead = replaced.get(name);
     if (instead !== undefined) return instead;
-    const file = normalize(join(built, path.slice(folder.length) || 'index.html'));
+    const file = normalize(join(built, name));
     if (!file.startsWith(built)) return undefined;
     const body = await readFile(file).catch(() => undefined);
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const text = appended.get(path.slice(folder.length));
+    const text = appended.get(name);
     if (body === undefined) return undefined;
     return { type, body: text === undefined ? body : body.toString() + text };
   }

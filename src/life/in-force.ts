@@ -4,7 +4,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import { endingOf } from './ending.ts';
-import { lastDayOf } from './last-day.ts';
+import type { Stretch } from './last-day.ts';
+import { lastDayOf, neverRuns, stretchesOf } from './last-day.ts';
 import type { Slot } from './slot.ts';
 import { isSlotBefore } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -45,8 +46,8 @@ export function courseOf(
 }
 
 /** Whether a version was agreed after its own last day: it is in force on none. */
-export const neverRuns = ({ end, from }: Pick<AgreedVersion, 'end' | 'from'>): boolean =>
-  end !== undefined && isBefore(end, from.day);
+export const isTooLateIn = ({ facts, today }: Course, version: AgreedVersion): boolean =>
+  neverRuns(version, facts(version), today);
 
 /** The versions but those that were replaced before they began; each begins after the one before it. */
 const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
@@ -78,26 +79,23 @@ export function inForceAt(course: Course, slot: Slot): AgreedVersion | undefined
   return ended !== undefined && !isBefore(slot.day, ended) ? undefined : version;
 }
 
-/** The days on which a version is in force, the first and the last; an end that is not known is none. */
-export interface Span {
+/** The days on which a version is in force. */
+export interface Span extends Stretch {
   readonly version: AgreedVersion;
-  readonly first: IsoDate;
-  readonly last: IsoDate | undefined;
 }
 
-/** The days on which each version is in force. */
+/** The days on which each version is in force; flexi-schooling that was renewed late has the days before and those since. */
 export const spansIn = remembered((course: Course): readonly Span[] => {
   const begun = begunIn(course);
   return begun.flatMap((version, index) => {
     const next = begun[index + 1]?.from;
     const ended = endedOn(course, version);
-    const lasts = [
-      lastDayOf(version, course.facts(version), course.today),
-      next && (next.half === 'pm' ? next.day : addDays(next.day, -1)),
-      ended && addDays(ended, -1),
-    ].filter((day) => day !== undefined);
-    const last = lasts.sort(compareDates)[0];
-    const first = version.from.day;
-    return last !== undefined && isBefore(last, first) ? [] : [{ version, first, last }];
+    const cuts = [next && (next.half === 'pm' ? next.day : addDays(next.day, -1)), ended && addDays(ended, -1)];
+    return stretchesOf(version, course.facts(version), course.today).flatMap(
+      ({ first, last: own }): readonly Span[] => {
+        const last = [own, ...cuts].filter((day) => day !== undefined).sort(compareDates)[0];
+        return last !== undefined && isBefore(last, first) ? [] : [{ version, first, last }];
+      },
+    );
   });
 });

@@ -26,3 +26,45 @@ export function lastDayOf(version: AgreedVersion, c: Case, today: IsoDate): IsoD
   const set = held.findLast((review) => renews(review) && review.nextOn !== undefined && isSince(review))?.nextOn;
   return [set ?? days.sort(compareDates).at(-1), version.end].filter((day) => day !== undefined).sort(compareDates)[0];
 }
+
+/** Days on which a version is in force, the first and the last; an end that is not known is none. */
+export interface Stretch {
+  readonly first: IsoDate;
+  readonly last: IsoDate | undefined;
+}
+
+/**
+ * The days on which a version is in force by its own words, whatever was agreed or ended since; none where it was agreed after its last day. Of
+ * flexi-schooling a review that comes after that day renews it from the day of the review on, and not the days between. Ours.
+ * @param c the present facts: the reviews that were held.
+ * @param today up to which day they count.
+ */
+export function stretchesOf(version: AgreedVersion, c: Case, today: IsoDate): readonly Stretch[] {
+  const start = version.from.day;
+  const renewed =
+    version.document === 'consent'
+      ? []
+      : flexiReviewsBy(c, today).flatMap((review) => (renews(review) && isBefore(start, review.on) ? [review.on] : []));
+  return [start, ...renewed].reduce<readonly Stretch[]>((found, first) => {
+    const last = lastDayOf(version, c, isBefore(first, today) ? first : today);
+    if (last !== undefined && isBefore(last, first)) return found;
+    const before = found.at(-1);
+    return before === undefined || (before.last !== undefined && isBefore(before.last, first))
+      ? [...found, { first, last }]
+      : [...found.slice(0, -1), { first: before.first, last }];
+  }, []);
+}
+
+/** The day to start of the first of the versions that a version goes on from. */
+const firstDayOf = ({ follows, start }: AgreedVersion): IsoDate =>
+  follows === undefined ? start : firstDayOf(follows);
+
+/** Whether a version was agreed after its own last day, and nothing has renewed it since: it is in force on none. */
+export function neverRuns(version: AgreedVersion, c: Case, today: IsoDate): boolean {
+  const { end, from, soonest } = version;
+  if (end !== undefined && isBefore(end, from.day)) return true;
+  const last = version.document === 'consent' ? undefined : lastDayOf(version, c, today);
+  if (last === undefined || last === end) return false;
+  // A review that was set before the first day is a slip of another kind, which the rules tell of.
+  return isBefore(last, soonest.day) && !isBefore(last, firstDayOf(version));
+}

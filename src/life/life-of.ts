@@ -12,7 +12,7 @@ import { isOfAgreement } from './agreements.ts';
 import { isPlannedAnew } from './changed-terms.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from './in-force.ts';
+import { inForceAt, isOffBeforeItBegan, isTooLateIn, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Life, Proposal, Waiting, WritesFirst } from './life.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
@@ -57,11 +57,11 @@ function refusalIn({ standing, refusal }: Lived): Pick<Refused, 'who' | 'by' | '
 }
 
 /** What everybody agreed to after its own last day, and nobody has changed or taken back since. */
-function agreedTooLateIn({ versions, ending, proposal }: Lived): AgreedVersion | undefined {
-  const latest = versions.at(-1);
-  return latest !== undefined && neverRuns(latest) && proposal === undefined && ending?.saidOn === undefined
-    ? latest
-    : undefined;
+function agreedTooLateIn(lived: Lived): Extract<Life, { state: 'not-begun' }>['agreedTooLate'] {
+  const version = lived.versions.at(-1);
+  if (version === undefined || lived.proposal !== undefined || lived.ending?.saidOn !== undefined) return undefined;
+  const end = isTooLateIn(lived, version) ? lastDayOf(version, lived.facts(version), lived.today) : undefined;
+  return end && { version, end };
 }
 
 /** The life of a case in which nothing was ever agreed, or nothing that could run. */
@@ -167,7 +167,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
     const isSaidAgain = anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by;
     return anew.state === 'refused' && (anew === back || isSaidAgain) ? { ...anew, takesBack: true } : anew;
   }
-  if (lived.versions.every(neverRuns)) return undecided(lived);
+  if (lived.versions.every((version) => isTooLateIn(lived, version))) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.
   const hasLeft = ending?.how === 'left' || ending?.how === 'moved';
   if (ending !== undefined && (hasLeft || ending.saidOn !== undefined || !isBefore(today, ending.on)))
@@ -182,7 +182,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
       proposal,
       asked: wish,
     };
-  if (!neverRuns(latest) && isSlotBefore(evening, latest.from)) {
+  if (!isTooLateIn(lived, latest) && isSlotBefore(evening, latest.from)) {
     const before = overBefore(lived);
     const startOwed = before === undefined ? lived.startOwed() : undefined;
     const after = before && isSchoolBetween(lived, before.end, latest) ? before : undefined;

@@ -64,8 +64,8 @@ export type Life =
   | {
       readonly state: 'not-begun';
       readonly start: IsoDate;
-      /** What everybody agreed to after its own last day, where nothing else is planned: it never ran. */
-      readonly agreedTooLate?: AgreedVersion;
+      /** What everybody agreed to after its own last day, and that day, where nothing else is planned: it never ran. */
+      readonly agreedTooLate?: { readonly version: AgreedVersion; readonly end: IsoDate };
     }
   | {
       readonly state: 'agreed';

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { spansIn } from '../../src/life/in-force.ts';
+import { agreedLate } from '../../src/screens/shared/agreed-late.ts';
 import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import type { TypedOrCleared } from './lived.ts';
 import { LivedCase } from './lived.ts';
 
 const agreed = (last?: string): LivedCase => {
@@ -45,4 +48,80 @@ test('the cover gives flexi-schooling that is over the day until which it was ag
   expect(cover('2027-03-01')).toContain('End date\nNone is set yet');
   expect(cover('2027-04-20')).not.toContain('None is set yet');
   expect(cover('2027-04-20')).toContain('End date\n25 March 2027: no review has renewed it');
+});
+
+const renewal = (on: string, next: string): TypedOrCleared => ({
+  'flexi-reviews.r1': '1',
+  'flexi-reviews.r1.on': typedDate(on),
+  'flexi-reviews.r1.who': 'Robin Fielding',
+  'flexi-reviews.r1.outcome': 'renew',
+  'flexi-reviews.r1.next-on': typedDate(next),
+});
+
+describe('flexi-schooling that everybody agreed to after its first review was due', () => {
+  const late = (): LivedCase => {
+    const lived = new LivedCase('late', new Map(flexiPlain), '2027-01-05T09:00');
+    lived.sign('2027-04-12T10:00', { document: 'agreement', role: 'parent' });
+    lived.sign('2027-04-12T10:05', { document: 'agreement', role: 'head' });
+    return lived;
+  };
+
+  test('is in force on no day, and every page says so', () => {
+    const { life, course, proposed, agreed: inForce } = late().on(day('2027-04-13'));
+    expect(life.state).toBe('not-begun');
+    expect(spansIn(course)).toEqual([]);
+    expect(lifeInWords(life, proposed)[0]).toBe(
+      'Agreed too late, on 12 April 2027: its first review was due on 25 March 2027, so it never ran.',
+    );
+    const text = textOf(buildDocument('evidence', printOf(inForce ?? proposed)));
+    expect(text).toContain('It never came into force');
+    expect(text).toContain('No: version 1 was agreed after its first review was due, and never ran');
+  });
+
+  test('a review since brings it into force from that day on', () => {
+    const lived = late();
+    lived.type('2027-04-14T16:00', renewal('2027-04-14', '2027-07-01'));
+    const { life, course } = lived.on(day('2027-04-15'));
+    expect(life.state).toBe('running');
+    expect(spansIn(course).map(({ first, last }) => [first, last])).toEqual([[day('2027-04-14'), day('2027-07-01')]]);
+  });
+
+  test('nor is a change that keeps a review day that is past', () => {
+    const lived = agreed();
+    lived.type('2027-04-12T09:00', {
+      'pattern.changed-from': typedDate('2027-04-19'),
+      'pattern.session': 'Art at home',
+    });
+    lived.sign('2027-04-12T10:00', { document: 'agreement', role: 'parent' });
+    lived.sign('2027-04-12T10:05', { document: 'agreement', role: 'head' });
+    const { life, versions, course } = lived.on(day('2027-04-20'));
+    expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+    expect(life.state).toBe('over');
+    expect(spansIn(course).map(({ version }) => version.number)).toEqual([1]);
+  });
+
+  test('is warned of before it is signed', () => {
+    const lived = agreed();
+    lived.type('2027-04-12T09:00', { 'pattern.changed-from': typedDate('2027-04-19') });
+    const reading = lived.on(day('2027-04-12'));
+    expect(agreedLate(reading)).toBe(
+      'The review of this plan was due on 25 March 2027. What is signed now is in force on no day.',
+    );
+    expect(reading.proposed.findings.map(({ words }) => words)).toContainEqual(
+      'The changed days hold from 19 April 2027, and this is agreed only until its review on 25 March 2027. Set a later review date.',
+    );
+  });
+});
+
+test('flexi-schooling that was renewed late was in force on no day between, and its papers leave those days out', () => {
+  const lived = agreed();
+  lived.type('2027-04-20T16:00', renewal('2027-04-20', '2027-07-01'));
+  const { life, course, agreed: inForce, proposed } = lived.on(day('2027-04-21'));
+  expect(life.state).toBe('running');
+  expect(spansIn(course).map(({ first, last }) => [first, last])).toEqual([
+    [day('2027-01-11'), day('2027-03-25')],
+    [day('2027-04-20'), day('2027-07-01')],
+  ]);
+  const text = textOf(buildDocument('evidence', printOf(inForce ?? proposed)));
+  expect(text).toContain('25 March 2027; renewed from 20 April 2027, until 1 July 2027');
 });

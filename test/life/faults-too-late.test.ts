@@ -19,7 +19,7 @@ describe('what was agreed after its own last day', () => {
       expect(reading.life).toEqual({
         state: 'not-begun',
         start: day('2027-01-11'),
-        agreedTooLate: reading.versions[0],
+        agreedTooLate: { version: reading.versions[0], end: day('2027-02-05') },
       });
       expect(reading.overdue.map(({ rule }) => rule).filter((rule) => !rule.startsWith('agree.'))).toEqual([]);
       expect(reading.overdue.map(({ rule }) => rule)).toContain('agree.not-begun');

@@ -39,8 +39,10 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
   const versions = versionsIn(words);
   const latest = versions.at(-1);
   /** Whether it was replaced before it began. */
-  const isReplaced = ({ number, from }: Version): boolean =>
-    versions.some((later) => later.number > number && Math.min(later.soonest, later.from) <= from);
+  const isReplaced = ({ number, from }: Version, by = Infinity): boolean =>
+    versions.some(
+      (later) => later.number > number && later.number <= by && Math.min(later.soonest, later.from) <= from,
+    );
   const live = versions.filter((version) => !isReplaced(version));
 
   const lastDay = (version: Version, day: number): number => {
@@ -125,8 +127,14 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
     return stands.length > 0 ? 'deciding' : 'draft';
   };
   /** Whether it was agreed after its own last day: it holds on none. */
-  const isTooLate = ({ terms: { end: lastDay }, from }: Version): boolean =>
-    lastDay !== undefined && lastDay < dayOf(from);
+  const isTooLate = (version: Version): boolean => {
+    const { terms: own, from, soonest, number } = version;
+    if (own.end !== undefined && own.end < dayOf(from)) return true;
+    // Flexi-schooling that was agreed after it was to be looked at again, and that was not to be looked at before it began.
+    const first = versions.find((one) => one.number <= number && !isReplaced(one, number));
+    const last = lastDay(version, today);
+    return isFlexi && last !== own.end && last < dayOf(soonest) && last >= (first?.terms.start ?? Infinity);
+  };
   const decided = (last: Version): string => {
     const evening = 2 * today + 1;
     const end = ends.get(last);

@@ -32,6 +32,7 @@ period.longest stop sign A
 period.one-extension stop sign A+Q
 period.earlier-other explain sign A+Q
 period.extension-earned stop sign A
+period.overlaps stop sign A
 period.academic-year stop run A
 period.prolonged-exception stop sign A+Q
 timetable.less-than-full note sign A

@@ -59,7 +59,7 @@ describe('what is left before signing', () => {
 
   it('leads to the page of a missing answer, whose Continue comes back with one thing less', async () => {
     const { user } = await openCase(plainWithout('hazards.r1.precautions', 'plan.work-set'), 'readiness');
-    await user.click(group('For you to answer').getByRole('link', { name: 'Enter what makes it safer' }));
+    await user.click(group('For you to answer').getByRole('link', { name: /^.+: Enter what makes it safer$/ }));
     await user.type(await screen.findByRole('textbox', { name: 'What makes it safer?' }), 'A call each hour.');
     expect(placeInAddress()).toBe('risk/hazards/r1/hazard');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -253,4 +253,10 @@ describe('earlier periods of the pupil in other cases', () => {
     await openCase(plain, 'readiness', { services });
     expect(await screen.findByText(/2 November 2026/u)).toBeVisible();
   });
+});
+
+it('names the row of a list that an answer is wanting of', async () => {
+  const what = 'Losing touch with friends and class';
+  await openCase(new Map([...plainWithout('hazards.r1.precautions'), ['hazards.r1.what', what]]), 'readiness');
+  expect(group('For you to answer').getByRole('link', { name: `${what}: Enter what makes it safer` })).toBeVisible();
 });

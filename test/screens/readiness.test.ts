@@ -40,7 +40,7 @@ describe('what is missing', () => {
 
   it('is each missing answer, with the page that asks for it', () => {
     expect(gapsIn(readingWith(without(plain, 'plan.aim', 'hazards.r1.precautions')))).toEqual([
-      { words: 'Enter what makes it safer', place: 'risk/hazards/r1/hazard' },
+      { words: 'Being alone at home: Enter what makes it safer', place: 'risk/hazards/r1/hazard' },
       expect.objectContaining({ place: 'plan/aim' }),
     ]);
   });

@@ -2,7 +2,7 @@ import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone } from '../../life/clock-ahead.ts';
-import { neverRuns } from '../../life/in-force.ts';
+import { neverRuns } from '../../life/last-day.ts';
 import type { Slot } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
@@ -26,8 +26,8 @@ export const sessionInWords = ({ day, half }: Slot): string =>
   `${formatDate(day)}${half === 'pm' ? ', afternoon' : ''}`;
 
 /** The first session of a version; of one that was agreed after its own last day, the day that was set for it. */
-const firstOf = (version: AgreedVersion): string =>
-  neverRuns(version) ? formatDate(version.start) : sessionInWords(version.from);
+const firstOf = (version: AgreedVersion, { case: c, today }: Print): string =>
+  neverRuns(version, c, today) ? formatDate(version.start) : sessionInWords(version.from);
 
 /** When everybody had agreed; a day that is still to come is none that is known. */
 const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);
@@ -47,7 +47,7 @@ export const versionsPart = (print: Print): readonly Block[] => [
       { label: 'Agreed by everybody on', value: agreedOn(version, print) },
       {
         label: print.spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
-        value: firstOf(version),
+        value: firstOf(version, print),
       },
       { label: 'In force until', value: inForceUntil(version.number, print) },
       ...soonerRow(version, print),

@@ -19,7 +19,7 @@ export function lastDayIn({ version, first, last }: Span, c: Case): IsoDate | un
 
 /** Until when a version was in force, where another took over: `15 January 2027; version 2 took over on 18 January 2027`. */
 export function untilReplaced(number: AgreedVersion['number'], { case: c, spans, today }: Of): string | undefined {
-  const at = spans.findIndex(({ version }) => version.number === number);
+  const at = spans.findLastIndex(({ version }) => version.number === number);
   const [span, next] = [spans[at], spans[at + 1]];
   const last = span && lastDayIn(span, c);
   if (at < 0 || span?.last === undefined || last === undefined || next === undefined) return undefined;
@@ -31,10 +31,21 @@ export function untilReplaced(number: AgreedVersion['number'], { case: c, spans,
 
 /** Until when a version is or was in force: its own last day, or the day on which another took over or it came to an end. */
 export function inForceUntil(number: AgreedVersion['number'], of: Of): string {
-  const span = of.spans.find(({ version }) => version.number === number);
+  const own = of.spans.filter(({ version }) => version.number === number);
+  const span = own.at(-1);
   if (span === undefined) return 'It never came into force';
+  const lapsed = own.slice(0, -1).map((before, index) => {
+    const again = own[index + 1]?.first;
+    return `${dayOrNone(lastDayIn(before, of.case))}; renewed from ${dayOrNone(again)}, until `;
+  });
+  return `${lapsed.join('')}${untilOf(span, number, of)}`;
+}
+
+const dayOrNone = (day: IsoDate | undefined): string => (day === undefined ? 'No day is set' : formatDate(day));
+
+function untilOf(span: Span, number: AgreedVersion['number'], of: Of): string {
   const ahead = span === of.spans.at(-1) ? endedAhead(of.life, of.today) : undefined;
   if (ahead !== undefined) return givenAlone(ahead, of.today);
   const last = lastDayIn(span, of.case);
-  return untilReplaced(number, of) ?? (last === undefined ? 'No day is set' : formatDate(last));
+  return untilReplaced(number, of) ?? dayOrNone(last);
 }

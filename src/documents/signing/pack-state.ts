@@ -1,4 +1,4 @@
-import { neverRuns } from '../../life/in-force.ts';
+import { neverRuns } from '../../life/last-day.ts';
 import { blocksHead } from '../../policy/engine/blocks.ts';
 import type { Print } from '../facts.ts';
 import type { PackState } from '../model.ts';
@@ -6,10 +6,10 @@ import { placesIn, signatureIn } from './needed-signatures.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /** What has become of what is printed, where nothing of it is to be signed any more; nothing where it goes on or is proposed. */
-function pastState({ life, printed, placed }: Print): PackState | undefined {
+function pastState({ case: c, today, life, printed, placed }: Print): PackState | undefined {
   if (life.state === 'set-aside') return 'set-aside';
   if (life.state === 'not-begun' && printed === undefined) return 'no-agreement';
-  if (printed !== undefined && neverRuns(printed)) return 'never-ran';
+  if (printed !== undefined && neverRuns(printed, c, today)) return 'never-ran';
   if (printed === undefined) return life.state === 'ended' ? 'ended' : undefined;
   if (placed.some(({ version, takenBack }) => version === printed.number && takenBack !== undefined))
     return 'taken-back';

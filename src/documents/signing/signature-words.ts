@@ -95,7 +95,7 @@ const saidAnew = ({ signature }: PlacedSignature, { placed }: Of): boolean =>
 
 /** The last day on which a version was in force, where that is past. */
 function lastDayBefore(number: number, { case: c, spans, today }: Of): IsoDate | undefined {
-  const span = spans.find(({ version }) => version.number === number);
+  const span = spans.findLast(({ version }) => version.number === number);
   const last = span && lastDayIn(span, c);
   return last !== undefined && isBefore(last, today) ? last : undefined;
 }
@@ -105,7 +105,7 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
     return `Held until ${givenDay(takenBack.on, of.today)}: ${version}, ${takenBackInWords(takenBack)}`;
-  const neverRan = thatNeverRan(number, of.versions, of.today);
+  const neverRan = thatNeverRan(number, of);
   if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
   const past = until === undefined ? lastDayBefore(number, of) : undefined;

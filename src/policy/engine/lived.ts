@@ -7,7 +7,7 @@ import { addDays, compareDates, isBefore, isWithin } from '../../domain/iso-date
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import type { Course } from '../../life/in-force.ts';
-import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in-force.ts';
+import { inForceAt, isOffBeforeItBegan, isTooLateIn, spansIn } from '../../life/in-force.ts';
 import type { Stretch } from '../../life/in-full-time.ts';
 import { fullTimeOwedFrom, isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
@@ -28,9 +28,9 @@ export const isPastItsEnd = (situation: Pick<Situation, 'life'>): boolean =>
   situation.life.state === 'over' || endingIn(situation) !== undefined;
 
 /** Whether a version was agreed after its last day, or was taken back, by a parent or by a professional who must agree, before its first. */
-function neverBegan({ endings }: Course, version: AgreedVersion): boolean {
-  const ending = endings.get(version);
-  if (neverRuns(version)) return true;
+function neverBegan(course: Course, version: AgreedVersion): boolean {
+  const ending = course.endings.get(version);
+  if (isTooLateIn(course, version)) return true;
   return ending?.saidOn !== undefined && !isBefore(version.from.day, ending.on);
 }
 

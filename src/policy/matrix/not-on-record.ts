@@ -33,5 +33,5 @@ export function whyNothingHolds({ life, today }: Situation, start: IsoDate): str
   const late = life.state === 'not-begun' ? life.agreedTooLate : undefined;
   return late === undefined
     ? `The first day, ${formatDate(start)}, has come and nobody has agreed.`
-    : `It ${whyItNeverRan(late, today)}.`;
+    : `It ${whyItNeverRan(late.version, today)}.`;
 }

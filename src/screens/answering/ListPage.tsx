@@ -4,13 +4,13 @@ import type { AskedStep } from '../../forms/walk.ts';
 import { SummaryCard } from '../../ui/SummaryCard.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useAnswering } from '../shared/answering.ts';
+import { rowTitle } from '../shared/row-title.ts';
 import { findingsAtRow } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { isWhole } from './is-whole.ts';
 import { ListFoot } from './ListFoot.tsx';
 import { ListHead } from './ListHead.tsx';
 import { rowSummary } from './row-summary.ts';
-import { rowTitle } from './row-title.ts';
 import { useList } from './use-list.ts';
 
 export interface ListPageProps {

@@ -6,11 +6,11 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useAnswering } from '../shared/answering.ts';
+import { rowTitle } from '../shared/row-title.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { rowSummary } from './row-summary.ts';
-import { rowTitle } from './row-title.ts';
 
 export interface RemoveRowProps {
   readonly asked: Extract<AskedStep, { kind: 'list' }>;

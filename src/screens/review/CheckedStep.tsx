@@ -16,10 +16,10 @@ import type { AskedStep } from '../../forms/walk.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
-import { rowTitle } from '../answering/row-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { isKept } from '../shared/is-kept.ts';
 import { patternSummary } from '../shared/pattern-summary.ts';
+import { rowTitle } from '../shared/row-title.ts';
 import { weekSummary } from '../shared/week-summary.ts';
 
 export interface CheckedStepProps {

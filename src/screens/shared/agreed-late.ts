@@ -5,18 +5,20 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { flexiReviewsBy } from '../../life/flexi-reviews.ts';
+import { plannedReview } from '../../life/next-review.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /**
- * That the last day of what is planned is past, or the day of the first review up to which alone flexi-schooling is settled, where it is so:
+ * That the last day of what is planned is past, or the day of the review up to which alone flexi-schooling is settled, where it is so:
  * what is signed now is in force on no day. Without its full stop.
  */
 export function pastItsEnd(c: Case, today: IsoDate): string | undefined {
   const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
   if (end !== undefined && isBefore(end, today)) return `The last day of this plan, ${formatDate(end)}, is past`;
-  const review = isPartTime(c) ? undefined : valueOf(c, pattern.reviewOn);
+  const review = isPartTime(c) ? undefined : plannedReview(c, flexiReviewsBy(c, today));
   return review !== undefined && isBefore(review, today)
-    ? `The first review of this plan was due on ${formatDate(review)}`
+    ? `The review of this plan was due on ${formatDate(review)}`
     : undefined;
 }
 
@@ -31,8 +33,9 @@ export function agreedLate({
   const start = valueOf(c, arrangementOf(c).start);
   const isAsked =
     life.state === 'draft' || life.state === 'deciding' || life.state === 'refused' || life.state === 'not-begun';
-  if (!isAsked || start === undefined || !isBefore(start, today)) return undefined;
   const past = pastItsEnd(c, today);
+  const changes = 'proposal' in life && life.proposal !== undefined && past !== undefined;
+  if (!(isAsked || changes) || start === undefined || !isBefore(start, today)) return undefined;
   return past === undefined
     ? `The day to start, ${formatDate(start)}, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.`
     : `${past}. What is signed now is in force on no day.`;

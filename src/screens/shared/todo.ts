@@ -8,6 +8,7 @@ import { placeOfFinding } from '../../reading/place-of.ts';
 import type { Readiness } from '../../reading/readiness.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { patternProblems } from './pattern-problems.ts';
+import { rowTitle } from './row-title.ts';
 import { timetableProblems } from './timetable-problems.ts';
 
 /** One thing to settle: what to do, and the place to do it. */
@@ -16,7 +17,16 @@ export interface Todo {
   readonly place: string;
 }
 
-function gapTodos({ step, row, page, question, why }: Gap, c: Case): readonly Todo[] {
+/** The row of a list that something is wanting of, before what is; nothing outside of lists. */
+function ofRow({ step, row }: Gap, c: Case): string {
+  if (step.kind !== 'list' || row === undefined) return '';
+  const index = step.rows.findIndex(({ id }) => id === row);
+  const title = rowTitle(step.step, row, index, c);
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}: `;
+}
+
+function gapTodos(gap: Gap, c: Case): readonly Todo[] {
+  const { step, row, page, question, why } = gap;
   const place = placeToPath({
     form: step.form.id,
     step: step.step.id,
@@ -24,12 +34,12 @@ function gapTodos({ step, row, page, question, why }: Gap, c: Case): readonly To
   });
   switch (why) {
     case 'missing':
-      return question === undefined ? [] : [{ words: wordsOf(question.missing, c), place }];
+      return question === undefined ? [] : [{ words: `${ofRow(gap, c)}${wordsOf(question.missing, c)}`, place }];
     case 'unreadable': {
       const reading = question === undefined ? undefined : readField(c, question.field);
       return question === undefined || reading?.state !== 'unreadable'
         ? []
-        : [{ words: faultWords(reading.why, question.short), place }];
+        : [{ words: `${ofRow(gap, c)}${faultWords(reading.why, question.short)}`, place }];
     }
     case 'too-few':
       return step.kind === 'list' ? [{ words: wordsOf(step.step.missing, c), place }] : [];

@@ -42,11 +42,11 @@ function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): stri
 }
 
 /** Which version a signature that holds is for, and how that was taken back, if it was. */
-function ofVersion({ stands, version, takenBack }: PlacedSignature, { versions, today }: Around): string {
+function ofVersion({ stands, version, takenBack }: PlacedSignature, around: Around): string {
   if (!stands || version === undefined) return '';
   const is = `It is for version ${String(version)}`;
-  if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack, today)}.`;
-  const neverRan = thatNeverRan(version, versions, today);
+  if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack, around.today)}.`;
+  const neverRan = thatNeverRan(version, around);
   return ` ${is}${neverRan === undefined ? '' : `, which ${neverRan}`}.`;
 }
 

@@ -390,6 +390,15 @@ export const periodBreaks: Breaks = {
       says: /2 November 2026 to 27 November 2026/u,
     },
   ],
+  'period.overlaps': [
+    {
+      title: 'another case has the pupil part time on some of the same days',
+      base: 'plain',
+      breaks: { others: other('2027-02-05', '2027-02-26', 'medical-short') },
+      keeps: { others: other('2027-02-22', '2027-03-12', 'medical-short') },
+      says: /Another case on this device has Sam part time on some of the same days, 5 February 2027 to 26 February 2027\./u,
+    },
+  ],
   'period.extension-earned': [
     {
       title: 'no review meeting on record',

@@ -67,6 +67,7 @@ export const monitoringStatements: readonly Statement[] = [
       shown('authority-watches'),
       rule('period.one-extension'),
       rule('period.earlier-other'),
+      rule('period.overlaps'),
       askedOfEach(earlierPeriods, 'from'),
     ],
   },

@@ -7,6 +7,8 @@ import { firstDayOfPattern, halves, openPatternDays, readPattern, sessionsIn } f
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
+import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
+import { plannedReview } from '../../../life/next-review.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi } from '../../engine/scope.ts';
 import { closedDates } from '../shared/why-closed.ts';
@@ -71,9 +73,9 @@ const dated: Rule = {
   mode: 'A',
   source: [lcc('Appendix 7'), herts('time-limited, with regular review'), ours()],
   words:
-    'It should have a first day, and a review date after it and within a year. Where it has a last day, the review should not be later.',
+    'It should have a first day, and a review date after it and within a year. Where it has a last day, the review should not be later; where days change, it should be.',
   mender: 'school',
-  find: ({ case: c }) => {
+  find: ({ case: c, today }) => {
     const [start, review, end, changedFrom] = [pattern.start, pattern.reviewOn, pattern.end, pattern.changedFrom].map(
       (field) => valueOf(c, field),
     );
@@ -99,6 +101,13 @@ const dated: Rule = {
     } else if (review !== undefined && end !== undefined && isBefore(end, review)) {
       lacks.push({
         words: `The review date, ${formatDate(review)}, is after the last day, ${formatDate(end)}. Look at it again before it ends.`,
+        path: pattern.reviewOn.path,
+      });
+    }
+    const settled = plannedReview(c, flexiReviewsBy(c, today));
+    if (changedFrom !== undefined && settled !== undefined && isBefore(settled, changedFrom)) {
+      lacks.push({
+        words: `The changed days hold from ${formatDate(changedFrom)}, and this is agreed only until its review on ${formatDate(settled)}. Set a later review date.`,
         path: pattern.reviewOn.path,
       });
     }

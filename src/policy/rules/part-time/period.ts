@@ -10,6 +10,7 @@ import { wholePeriodOf } from '../../whole-period.ts';
 import { closedDates } from '../shared/why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';
+import { overlaps } from './overlaps.ts';
 import { prolongedException } from './prolonged.ts';
 import { shortest } from './shortest.ts';
 
@@ -86,6 +87,7 @@ export const periodRules: readonly Rule[] = [
   shortest,
   schoolDays,
   ...earlierRules,
+  overlaps,
   academicYear,
   prolongedException,
 ];

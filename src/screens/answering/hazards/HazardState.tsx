@@ -1,9 +1,9 @@
 import { placeToPath } from '../../../forms/place.ts';
 import type { AskedRow, AskedStep } from '../../../forms/walk.ts';
 import { useAnswering } from '../../shared/answering.ts';
+import { rowTitle } from '../../shared/row-title.ts';
 import { findingsAtRow } from '../findings/findings-at.ts';
 import { FindingsBeside } from '../findings/FindingsBeside.tsx';
-import { rowTitle } from '../row-title.ts';
 import { hazardState } from './hazard-state.ts';
 
 export interface HazardStateProps {

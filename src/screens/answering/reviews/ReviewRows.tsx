@@ -4,11 +4,11 @@ import { formatWeekdayDate } from '../../../domain/iso-date.ts';
 import { REMOVE } from '../../../forms/place.ts';
 import { SummaryList } from '../../../ui/SummaryList.tsx';
 import { useAnswering } from '../../shared/answering.ts';
+import { rowTitle } from '../../shared/row-title.ts';
 import { findingsAtRow } from '../findings/findings-at.ts';
 import { FindingsBeside } from '../findings/FindingsBeside.tsx';
 import { isWhole } from '../is-whole.ts';
 import type { ListPartProps } from '../ListHead.tsx';
-import { rowTitle } from '../row-title.ts';
 import { byDate, kindOf, ofReview } from './review-rows.ts';
 
 const kindNames = { weekly: 'Weekly talk', formal: 'Review meeting' } as const;

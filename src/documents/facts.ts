@@ -51,6 +51,8 @@ export interface Change {
   readonly agreedOn: GivenDay;
   /** The day from which it is to be, where it names one of its own. */
   readonly from: IsoDate | undefined;
+  /** The last day of that version, up to which it goes on by itself; none of flexi-schooling, which its reviews end or renew. */
+  readonly until: IsoDate | undefined;
   /** What reads otherwise: its name, as it was agreed, as it is to be; nothing where it is not there. */
   readonly told: readonly {
     readonly what: string;

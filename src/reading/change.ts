@@ -39,11 +39,12 @@ export function changeOf(before: AgreedVersion | undefined, c: Case): Change | u
   if (before === undefined || !arrangementOf(c).signs.some(({ document }) => document === before.document))
     return undefined;
   const from = firstDay(c, before);
-  const { number, agreedOn, document } = before;
+  const { number, agreedOn, document, end } = before;
   return {
     number,
     agreedOn,
     from: from === firstDay(caseOf(before), before) ? undefined : from,
+    until: document === 'consent' ? end : undefined,
     told: changesToSign(before, changedTerms(before, c), c, usedIn(c, document)).map(({ what, was, is }) => ({
       what,
       was,

@@ -24,10 +24,11 @@ export interface DecisionInWords {
   readonly meaning: readonly Sourced[];
 }
 
-/** What a change changes: which day it bears, and from when it is to be, where it names a day; as they are read. */
+/** What a change changes: which day it bears, from when the change is to be, where it names a day, and until when what is changed goes on by itself; as they are read. */
 export interface ChangeDates {
   readonly agreedOn: string;
   readonly from: string | undefined;
+  readonly until: string | undefined;
 }
 
 /** What a parent reads of a change of what they agreed to. */

@@ -5,7 +5,7 @@ export const somethingElse: ParentWords['somethingElse'] = {
   label: () => 'I want something else',
   meaning: [
     {
-      words: () => 'Say what should be different. What you agreed before goes on until everybody agrees.',
+      words: () => 'Say what should be different. What you agreed before stays as it is until everybody agrees.',
       source: 'ours',
     },
   ],
@@ -19,10 +19,10 @@ export const holding: ParentWords['holding'] = (agreedOn) => ({
 });
 
 /** What a parent reads of a change of what they agreed to, whatever was agreed; for a reading age of about 9. */
-export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
+export const onChange: ParentWords['onChange'] = ({ agreedOn, from, until }) => ({
   opening: {
     words: (name) =>
-      `This paper is about a change. What was agreed for ${name}, dated ${agreedOn}, goes on until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
+      `This paper is about a change. What was agreed for ${name}, dated ${agreedOn}, goes on ${until === undefined ? '' : `to its last day, ${until}, or `}until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
     source: 'LCC §9 end; DfE para 67',
   },
   rest: { words: () => 'All else stays as it was agreed.', source: 'ours' },
@@ -41,7 +41,8 @@ export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
     },
     changes: somethingElse,
     refuse: {
-      label: () => `I do not agree: what was agreed, dated ${agreedOn}, goes on`,
+      label: () =>
+        `I do not agree: what was agreed, dated ${agreedOn}, goes on${until === undefined ? '' : ` until ${until}`}`,
       meaning: [{ words: () => 'You do not have to give a reason.', source: 'LCC §9.3; ours' }],
     },
   },

@@ -50,7 +50,7 @@ describe('the consent form of a change', () => {
     expect(choices).toEqual([
       'I agree to the change',
       'I want something else',
-      'I do not agree: what was agreed, dated 7 January 2027, goes on',
+      'I do not agree: what was agreed, dated 7 January 2027, goes on until 5 February 2027',
     ]);
     const [place] = form.blocks.filter((block) => block.kind === 'signature');
     expect(place?.kind === 'signature' && place.label).toContain(`Ring one: ${choices.join(' / ')}`);

@@ -646,7 +646,9 @@ describe('a change of what was agreed', () => {
       'refuse',
     ]);
     expect(
-      screen.getByRole('radio', { name: 'I do not agree: what was agreed, dated 7 January 2027, goes on' }),
+      screen.getByRole('radio', {
+        name: 'I do not agree: what was agreed, dated 7 January 2027, goes on until 5 February 2027',
+      }),
     ).toBeVisible();
     expect(screen.getByText('You do not have to give a reason.')).toBeVisible();
   });

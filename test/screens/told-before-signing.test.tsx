@@ -3,11 +3,14 @@ import { expect, it, test } from 'vitest';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { agreedLate } from '../../src/screens/shared/agreed-late.ts';
+import { readinessInWords } from '../../src/screens/shared/readiness-in-words.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { agreedSample, sampleCase, settledSooner } from '../life/agreed-sample.ts';
 import { LivedCase } from '../life/lived.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID } from './support/memory-store.ts';
 import { openCase } from './support/open-page.tsx';
@@ -59,6 +62,31 @@ test.each(['readiness', 'sign'])(
     expect(screen.queryByText(/counts from the first half-day/u)).not.toBeInTheDocument();
   },
 );
+
+/** A change of Wednesday in week 3, that nobody has signed. */
+function changedInWeek3(): LivedCase {
+  const lived = agreedSample();
+  lived.type('2027-01-18T09:00', { 'timetable.week.3.wednesday': inSchool('9.00', '14.00') });
+  return lived;
+}
+
+test('a change that waits after the last day is not ready to be signed, and the parent is told that it counts on no day', async () => {
+  await openOn(changedInWeek3(), 'sign', '2027-02-09');
+  expect(
+    screen.getByText(/^The last day of this plan, 5 February 2027, is past: make a new plan first\./u),
+  ).toBeVisible();
+  expect(screen.queryByText(/ready for the parent/u)).not.toBeInTheDocument();
+  expect(agreedLate(changedInWeek3().on(day('2027-02-09')))).toMatch(/What is signed now is in force on no day\.$/u);
+});
+
+test('a change of nothing but days that are past changes nothing, and nobody is asked to sign it', async () => {
+  await openOn(changedInWeek3(), 'sign', '2027-02-01');
+  expect(
+    screen.getByText(/^The days that would change are past, .*What is signed now changes nothing\.$/u),
+  ).toBeVisible();
+  expect(readinessInWords(changedInWeek3().on(day('2027-02-01')))).toMatch(/^The days that would change are past/u);
+  expect(readinessInWords(changedInWeek3().on(day('2027-01-26')))).toMatch(/^The change: /u);
+});
 
 test.each(['readiness', 'sign'])('full time that a review brought forward is told at %s', async (place) => {
   await openOn(settledSooner('2027-02-01'), place, '2027-01-25');

@@ -10,7 +10,9 @@ const lists: readonly SourcedList[] = [
   english.alternatives,
 ];
 
-const changes = [undefined, '25 March 2027'].map((from) => english.onChange({ agreedOn: '7 January 2027', from }));
+const changes = [undefined, '25 March 2027'].map((from) =>
+  english.onChange({ agreedOn: '7 January 2027', from, until: from && '5 February 2027' }),
+);
 
 const sentences: readonly Sourced[] = [
   english.opening,

@@ -13,8 +13,8 @@ type Words = Pick<ParentWords, 'decisions' | 'onChange'>;
 export type Choosing = Words & Pick<ParentWords, 'somethingElse' | 'takeBack'>;
 
 /** What a parent reads of a change, with its days. */
-const wordsOf = ({ onChange }: Pick<Words, 'onChange'>, { agreedOn, from }: Change): ChangeWords =>
-  onChange({ agreedOn: asItSays(agreedOn), from: from && formatDate(from) });
+const wordsOf = ({ onChange }: Pick<Words, 'onChange'>, { agreedOn, from, until }: Change): ChangeWords =>
+  onChange({ agreedOn: asItSays(agreedOn), from: from && formatDate(from), until: until && formatDate(until) });
 
 /** What a parent can decide: of a change, or of something new. Source: life of an arrangement, ours. */
 export const decisionsOn = (words: Words, { change }: Pick<OfAgreement, 'change'>): ParentWords['decisions'] =>

@@ -3,11 +3,14 @@ import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { flexiReviewsBy } from '../../life/flexi-reviews.ts';
 import { plannedReview } from '../../life/next-review.ts';
 import type { Reading } from '../../reading/reading.ts';
+
+type Read = Pick<Reading, 'life' | 'proposed'>;
 
 /**
  * That the last day of what is planned is past, or the day of the review up to which alone flexi-schooling is settled, where it is so:
@@ -22,20 +25,34 @@ export function pastItsEnd(c: Case, today: IsoDate): string | undefined {
     : undefined;
 }
 
+/** That a change is of nothing but days of the timetable that are past, where it is: without its full stop. Source: life of an arrangement. */
+export function changesPastDays({ life, proposed: { case: c, today } }: Read): string | undefined {
+  const changed = ('proposal' in life && life.proposal?.changed) || [];
+  const past = readTimetable(c)?.weeks.flatMap(({ days }) => days.filter(({ date }) => !isBefore(today, date))) ?? [];
+  const isOfPast = (key: string): boolean => past.some(({ path }) => path === key);
+  return changed.length > 0 && changed.every(isOfPast)
+    ? 'The days that would change are past, and days that are past never change'
+    : undefined;
+}
+
 /**
  * That the day to start is past where somebody is asked to agree: from when it would be in force, and what the days before are, or that it would be on none; `undefined`
  * where it is not so. A parent reads it too. Source: LCC §9.3; life of an arrangement.
  */
-export function agreedLate({
-  life,
-  proposed: { case: c, today },
-}: Pick<Reading, 'life' | 'proposed'>): string | undefined {
+export function agreedLate(reading: Read): string | undefined {
+  const {
+    life,
+    proposed: { case: c, today },
+  } = reading;
   const start = valueOf(c, arrangementOf(c).start);
   const isAsked =
     life.state === 'draft' || life.state === 'deciding' || life.state === 'refused' || life.state === 'not-begun';
   const past = pastItsEnd(c, today);
   const changes = 'proposal' in life && life.proposal !== undefined && past !== undefined;
-  if (!(isAsked || changes) || start === undefined || !isBefore(start, today)) return undefined;
+  if (!(isAsked || changes) || start === undefined || !isBefore(start, today)) {
+    const nothing = changesPastDays(reading);
+    return nothing && `${nothing}. What is signed now changes nothing.`;
+  }
   return past === undefined
     ? `The day to start, ${formatDate(start)}, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.`
     : `${past}. What is signed now is in force on no day.`;

@@ -4,7 +4,7 @@ import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { pastItsEnd } from './agreed-late.ts';
+import { changesPastDays, pastItsEnd } from './agreed-late.ts';
 import { saidNo } from './said-no.ts';
 import { todosBeforeParent } from './todo.ts';
 
@@ -53,7 +53,8 @@ export function planIsPast({
   proposed: { case: c, today },
 }: Pick<Reading, 'life' | 'proposed'>): string | undefined {
   const past = pastItsEnd(c, today);
-  return life.state === 'not-begun' && past !== undefined ? `${past}: make a new plan first` : undefined;
+  const isAsked = life.state === 'not-begun' || (life.state === 'over' && life.proposal !== undefined);
+  return isAsked && past !== undefined ? `${past}: make a new plan first` : undefined;
 }
 
 /** Why nobody is asked for a signature; `undefined` where somebody is. */
@@ -75,10 +76,12 @@ function notAsked(reading: Read): string | undefined {
         ? undefined
         : `${life.asked.name} asks for changes: change the answers, then ask again`;
     case 'over':
-      return life.proposal === undefined ? 'Nothing is to sign: it is over' : saidToChange(life.proposal);
+      return life.proposal === undefined
+        ? 'Nothing is to sign: it is over'
+        : (planIsPast(reading) ?? saidToChange(life.proposal));
     case 'agreed':
     case 'running':
-      if (life.proposal !== undefined) return saidToChange(life.proposal);
+      if (life.proposal !== undefined) return changesPastDays(reading) ?? saidToChange(life.proposal);
       return lacksChecklist(reading) ? undefined : 'Nothing is to sign: everybody has agreed';
     case 'draft':
     case 'declined':

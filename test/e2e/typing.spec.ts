@@ -26,7 +26,7 @@ for (const width of [820, 1024, 1180, 1366])
       new MutationObserver(() => {
         heights.add(Math.round(header.getBoundingClientRect().height));
         document.documentElement.dataset['heights'] = [...heights].join(' ');
-        if (/Saving/u.test(header.textContent)) document.documentElement.dataset['seen'] = 'yes';
+        if (header.textContent.includes('Saving')) document.documentElement.dataset['seen'] = 'yes';
       }).observe(header, { childList: true, subtree: true, characterData: true });
     });
     await box.pressSequentially(' Test Academy', { delay: 40 });

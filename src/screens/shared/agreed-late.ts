@@ -27,7 +27,7 @@ export function pastItsEnd(c: Case, today: IsoDate): string | undefined {
 
 /** That a change is of nothing but days of the timetable that are past, where it is: without its full stop. Source: life of an arrangement. */
 export function changesPastDays({ life, proposed: { case: c, today } }: Read): string | undefined {
-  const changed = ('proposal' in life && life.proposal?.changed) || [];
+  const changed = 'proposal' in life ? (life.proposal?.changed ?? []) : [];
   const past = readTimetable(c)?.weeks.flatMap(({ days }) => days.filter(({ date }) => !isBefore(today, date))) ?? [];
   const isOfPast = (key: string): boolean => past.some(({ path }) => path === key);
   return changed.length > 0 && changed.every(isOfPast)

@@ -26,9 +26,9 @@ export async function unlockDevice(driver: Driver): Promise<void> {
   await driver.press('button', 'Unlock');
 }
 
-/** What the first case needs to know of the school: from the list of cases and back to it. */
+/** What the first case needs to know of the school: from the list of cases, while it is empty, and back to it. */
 export async function describeSchool(driver: Driver): Promise<void> {
-  await driver.press('button', 'Begin a new case');
+  await driver.press('link', 'Enter the school’s details');
   await driver.untilHeading('Your school');
   await driver.fill('Name of the school', 'Millbrook Test Academy');
   await driver.fill('DfE number', '925/4000');

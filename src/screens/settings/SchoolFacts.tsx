@@ -15,15 +15,17 @@ import { NewerPart } from '../shared/NewerPart.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
 import type { OpenedAnswers } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
+import { settingsHref } from '../shared/settings-href.ts';
 import { useReading } from '../shared/use-reading.ts';
 import { SameEveryDay } from './SameEveryDay.tsx';
-import { settingsHref } from './settings-href.ts';
 import { SettingsList } from './SettingsList.tsx';
 
 export interface SchoolFactsProps {
   readonly opened: OpenedAnswers;
   /** A page of the school’s form, without its form; `keeping`; empty for the list of settings. */
   readonly place: string;
+  /** The address of the case’s page that they were opened from. */
+  readonly cameFrom: string | undefined;
 }
 
 const forms = [schoolForm];
@@ -40,7 +42,7 @@ function placeIn(path: string): Place {
 const hrefAt = (place: Place | undefined): string => settingsHref(placeToPath(place ?? placeIn('')));
 
 /** The school’s facts, page by page, then as a list. */
-export function SchoolFacts({ opened, place }: SchoolFactsProps) {
+export function SchoolFacts({ opened, place, cameFrom }: SchoolFactsProps) {
   const { store } = useServices();
   const { log } = opened;
   const reading = useReading(opened);
@@ -52,6 +54,13 @@ export function SchoolFacts({ opened, place }: SchoolFactsProps) {
   return (
     <AnsweringContext value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref }}>
       <SaveLine store={store} caseId={opened.stored.head.id} log={log} sample={false} />
+      {cameFrom !== undefined && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={cameFrom}>
+            Back to the case
+          </a>
+        </p>
+      )}
       {times?.kind === 'questions' ? (
         <>
           <BackLink href={hrefAt(undefined)} />

@@ -8,9 +8,9 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
 import { hrefTo } from '../shared/address.ts';
+import { settingsHref } from '../shared/settings-href.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IdleLimit } from './IdleLimit.tsx';
-import { settingsHref } from './settings-href.ts';
 
 export interface SettingsListProps {
   readonly walk: Walk;

@@ -60,10 +60,10 @@ export async function writeWorker(hand: Hand): Promise<void> {
   await hand.write('person-role', WORKER.role);
 }
 
-/** From the list of cases: says what the school is, as a first case needs it, and comes back to the list. */
+/** From the list of cases, while none has been begun: says what the school is, as a first case needs it, and comes back to the list. */
 export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
-  await toAnotherPage(page, () => hand.press('Begin a new case'));
+  await toAnotherPage(page, () => hand.press('Enter the school’s details'));
   const { steps, case: c } = walk([schoolForm], answers);
   for (const { step, ...asked } of steps) {
     await expect(page).toHaveURL(new RegExp(`#/settings/${step.id}$`));
@@ -109,7 +109,7 @@ async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c:
 }
 
 /**
- * From the list of cases: begins one, where the school is known. Its first question is shown then.
+ * From the list of cases: begins one. Its first question is shown then.
  * @returns the id of the case.
  */
 export async function beginCase(hand: Hand): Promise<string> {

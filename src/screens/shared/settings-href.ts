@@ -1,7 +1,7 @@
 import { CHECK, REMOVE } from '../../forms/place.ts';
 import { keepingForm } from '../../forms/school/keeping-form.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
-import { hrefTo } from '../shared/address.ts';
+import { hrefTo } from './address.ts';
 
 const OF_THE_SCHOOL = `${schoolForm.id}/`;
 

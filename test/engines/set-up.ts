@@ -42,7 +42,7 @@ export async function describeSchool(driver: Driver): Promise<void> {
   for (const day of weekdays) {
     for (const [label, time] of Object.entries(schoolDay)) await driver.fill(label, time, day);
   }
-  for (const list of ['The school’s half-terms', 'Days the school is closed to pupils']) {
+  for (const list of ['The school’s half-terms', 'Days the school is closed to pupils', 'The school’s people']) {
     await driver.press('button', 'Continue');
     await driver.untilHeading(list);
   }

@@ -38,7 +38,13 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const { head } = stored;
   const hrefOf = useCallback((place: string): string => hrefInCase(place, sample, head.id), [sample, head.id]);
   const { log, journey } = opened;
-  const answering: Answering = { reading: useReading(opened), readNow: opened.reading, log, hrefOf };
+  const answering: Answering = {
+    reading: useReading(opened),
+    readNow: opened.reading,
+    log,
+    hrefOf,
+    settings: useSettings(store),
+  };
   usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 
@@ -52,7 +58,6 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const view: CaseView = {
     ...answering,
     head,
-    settings: useSettings(store),
     sample,
     journey,
     isPartlyNewer: stored.newer > 0,

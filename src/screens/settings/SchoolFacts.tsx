@@ -3,7 +3,7 @@ import { nearestAsked, placeAfter, placeBefore, placesOfForm } from '../../forms
 import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
 import { keepingForm } from '../../forms/school/keeping-form.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
-import { schoolForm } from '../../forms/school/school-form.ts';
+import { settingsForm } from '../../forms/school/school-form.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { ListPage } from '../answering/ListPage.tsx';
@@ -28,12 +28,12 @@ export interface SchoolFactsProps {
   readonly cameFrom: string | undefined;
 }
 
-const forms = [schoolForm];
+const forms = [settingsForm];
 
 function placeIn(path: string): Place {
   const [step = '', row, page] = path.split('/');
   return {
-    form: schoolForm.id,
+    form: settingsForm.id,
     step: step === '' ? CHECK : step,
     ...(row === undefined || page === undefined ? {} : { row, page }),
   };
@@ -41,18 +41,20 @@ function placeIn(path: string): Place {
 
 const hrefAt = (place: Place | undefined): string => settingsHref(placeToPath(place ?? placeIn('')));
 
-/** The school’s facts, page by page, then as a list. */
+/** The school’s facts and its people, page by page, then as a list. */
 export function SchoolFacts({ opened, place, cameFrom }: SchoolFactsProps) {
   const { store } = useServices();
   const { log } = opened;
   const reading = useReading(opened);
   const { walk } = reading.proposed;
-  const places = placesOfForm(reading.proposed.places, schoolForm.id);
+  const places = placesOfForm(reading.proposed.places, settingsForm.id);
   const at = nearestAsked(forms, places, placeIn(place));
-  const asked = walk.steps.find(({ form, step }) => form.id === schoolForm.id && step.id === at.step);
+  const asked = walk.steps.find(({ form, step }) => form.id === settingsForm.id && step.id === at.step);
   const times = place === 'keeping' ? walk.steps.find(({ form }) => form.id === keepingForm.id) : undefined;
   return (
-    <AnsweringContext value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref }}>
+    <AnsweringContext
+      value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref, settings: reading.answers }}
+    >
       <SaveLine store={store} caseId={opened.stored.head.id} log={log} sample={false} />
       {cameFrom !== undefined && (
         <p className="govuk-body">

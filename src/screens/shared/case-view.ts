@@ -2,15 +2,12 @@ import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { CaseHead } from '../../case/case-head.ts';
-import type { Answers } from '../../case/case.ts';
 import type { Answering } from './answering.ts';
 import type { Damage } from './services.ts';
 
 /** The open case, as its pages see it. */
 export interface CaseView extends Answering {
   readonly head: CaseHead;
-  /** What the settings say of the school, as it was when the case was opened; nothing until that is read, and of the sample. */
-  readonly settings: Answers;
   readonly sample: boolean;
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
   readonly isPartlyNewer: boolean;

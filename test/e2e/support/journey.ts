@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Answers, Case, Path } from '../../../src/case/case.ts';
 import { rowPath } from '../../../src/case/list.ts';
 import { wordsOf, type ListStep, type Question } from '../../../src/forms/form.ts';
-import { schoolForm } from '../../../src/forms/school/school-form.ts';
+import { settingsForm } from '../../../src/forms/school/school-form.ts';
 import { walk, type AskedRow } from '../../../src/forms/walk.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Hand } from './hand.ts';
@@ -64,7 +64,7 @@ export async function writeWorker(hand: Hand): Promise<void> {
 export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
   await toAnotherPage(page, () => hand.press('Enter the school’s details'));
-  const { steps, case: c } = walk([schoolForm], answers);
+  const { steps, case: c } = walk([settingsForm], answers);
   for (const { step, ...asked } of steps) {
     await expect(page).toHaveURL(new RegExp(`#/settings/${step.id}$`));
     await expect(heading(page, wordsOf(step.heading, c))).toBeVisible();

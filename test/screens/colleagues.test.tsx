@@ -37,7 +37,7 @@ describe('the school’s people', () => {
       <SettingsAtAddress />,
       testServices(memoryStore(storedCase(answersOf(ordinarySchool), { id: 'settings' }))),
     );
-    await user.click(await screen.findByRole('button', { name: 'Add a person' }));
+    await user.click(await screen.findByRole('button', { name: 'Add a colleague' }));
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Ines Alder');
     await user.type(screen.getByRole('textbox', { name: 'Role at the school' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Continue' }));

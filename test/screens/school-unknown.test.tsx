@@ -39,7 +39,6 @@ describe('what a case does not know of the school', () => {
     ['the task list', 'tasks', [NAME, NUMBER, RULES, HEAD, DAYS]],
     ['the timetable', 'timetable/weeks', [DAYS, TERMS]],
     ['the reviews', 'timetable/reviews', [TERMS]],
-    ['the codes', 'attendance', [TERMS]],
     ['the matrix', 'matrix', [RULES]],
     ['the pack', 'pack', [NAME, NUMBER, RULES, HEAD, DAYS]],
     ['what is left before signing', 'readiness', [RULES, TERMS]],
@@ -47,6 +46,12 @@ describe('what a case does not know of the school', () => {
     await openCase(unknown, place);
     expect(await links()).toEqual(expected);
     expect(await notes()).toHaveTextContent('You can go on');
+  });
+
+  it('says on the codes that holidays count, and leads to the half-terms', async () => {
+    await openCase(unknown, 'attendance');
+    expect(screen.getByText(/holidays count as school days here/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Add them in the settings' })).toHaveAttribute('href', '#/settings/terms');
   });
 
   it('says what holds meanwhile', async () => {

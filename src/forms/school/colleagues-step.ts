@@ -44,7 +44,7 @@ export const colleaguesStep: ListStep = {
       source: [lcc('§9.9'), ours('asked once for all cases')],
     },
   ],
-  one: 'person',
+  one: 'colleague',
   title: colleagues.row.name,
   least: 0,
   most: 30,

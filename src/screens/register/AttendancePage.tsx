@@ -1,8 +1,9 @@
 import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { terms } from '../../case/fields/school.ts';
+import { readCalendar } from '../../case/school-calendar.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
 import { codesOfPartDays } from '../../documents/both/part-days.ts';
-import { termsStep } from '../../forms/school/calendar-steps.ts';
 import type { Life } from '../../life/life.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
-import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { codesSpeakOf } from '../shared/spoken-of.ts';
@@ -60,7 +60,15 @@ function Codes() {
       </p>
       <InsetText>{codesSpeakOf(view.reading)}</InsetText>
       {partDays !== undefined && <InsetText>{partDays}</InsetText>}
-      <NotKnownOfSchool of={[termsStep.id]} />
+      {readCalendar(c).terms.length === 0 && !view.sample && (
+        <InsetText>
+          The school’s half-terms are not known to this case, so holidays count as school days here.{' '}
+          <a className="govuk-link" href={view.hrefOf(placeOfPath(terms.path))}>
+            Add them in the settings
+          </a>
+          , and take them into the case.
+        </InsetText>
+      )}
       {missing.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">

@@ -15,7 +15,7 @@ export function SchoolFactsOffer() {
   const view = useCaseView();
   const { proposed, answers } = view.reading;
   const changed = changedFacts(view.settings, answers);
-  if (changed.length === 0 || isKept(view.reading.life, 'school')) return null;
+  if (view.sample || changed.length === 0 || isKept(view.reading.life, 'school')) return null;
   const after = walk(caseForms, withFacts(answers, changed)).case;
   // What everybody agreed to goes on: a fact of the school binds at once, and voids nothing.
   const voided = !('version' in view.reading.life) ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];

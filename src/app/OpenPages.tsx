@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Address } from '../screens/shared/address.ts';
+import { hrefTo } from '../screens/shared/address.ts';
 import { NotFound } from '../screens/shared/NotFound.tsx';
 import { useServices } from '../screens/shared/services.ts';
 import { Start } from '../screens/start/Start.tsx';
@@ -29,14 +30,29 @@ export interface OpenPagesProps {
 const subjectOf = (address: Address): string =>
   'id' in address ? `${address.page}/${address.id ?? ''}` : address.page;
 
-/** The pages of an open vault; they are loaded when they are first wanted. */
-export const OpenPages = ({ address }: OpenPagesProps) => (
-  <Suspense key={subjectOf(address)} fallback={<p className="govuk-body">Opening the page</p>}>
-    <OpenPage address={address} />
-  </Suspense>
-);
+/** The page of a case that the settings were opened from; `undefined` where they were opened from elsewhere. */
+function useCameFrom(address: Address): string | undefined {
+  const [from, setFrom] = useState<string | undefined>(undefined);
+  const now = address.page === 'case' ? hrefTo(address) : address.page === 'settings' ? from : undefined;
+  if (now !== from) setFrom(now);
+  return now;
+}
 
-function OpenPage({ address }: OpenPagesProps) {
+/** The pages of an open vault; they are loaded when they are first wanted. */
+export function OpenPages({ address }: OpenPagesProps) {
+  const cameFrom = useCameFrom(address);
+  return (
+    <Suspense key={subjectOf(address)} fallback={<p className="govuk-body">Opening the page</p>}>
+      <OpenPage address={address} cameFrom={cameFrom} />
+    </Suspense>
+  );
+}
+
+interface OpenPageProps extends OpenPagesProps {
+  readonly cameFrom: string | undefined;
+}
+
+function OpenPage({ address, cameFrom }: OpenPageProps) {
   const { store } = useServices();
   switch (address.page) {
     case 'start':
@@ -52,7 +68,7 @@ function OpenPage({ address }: OpenPagesProps) {
     case 'keeping':
       return <KeepingPage />;
     case 'settings':
-      return <SettingsPage place={address.place} />;
+      return <SettingsPage place={address.place} cameFrom={cameFrom} />;
     case 'sample':
     case 'about':
     case 'rules':

@@ -1,6 +1,6 @@
 import { caseForms } from '../forms/all-forms.ts';
 import { keepingForm } from '../forms/school/keeping-form.ts';
-import { schoolForm } from '../forms/school/school-form.ts';
+import { settingsForm } from '../forms/school/school-form.ts';
 import type { OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, Loaded, OpenAnswers, Pen } from './open-answers.ts';
 import { openAnswers } from './open-answers.ts';
@@ -17,6 +17,6 @@ export function openCase(
   return { ...opened, journey: openJourney(opened, caseForms) };
 }
 
-/** Opens the settings: the school’s facts, and how long it keeps its cases. */
+/** Opens the settings: the school’s facts and its people, and how long it keeps its cases. */
 export const openSchool = (id: string, loaded: Loaded, commit: Commit, pen: Pen): OpenAnswers =>
-  openAnswers(id, loaded, commit, [schoolForm, keepingForm], pen);
+  openAnswers(id, loaded, commit, [settingsForm, keepingForm], pen);

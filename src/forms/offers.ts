@@ -1,16 +1,20 @@
 import type { Case, Path } from '../case/case.ts';
+import type { Colleague } from '../case/colleagues.ts';
 import type { Field } from '../case/field.ts';
 import { valueOf } from '../case/field.ts';
+import { notification } from '../case/fields/notification.ts';
 import { agencies, parents, people } from '../case/fields/people.ts';
 import { plan } from '../case/fields/plan.ts';
 import { hazardActions, hazards, risk, whereabouts } from '../case/fields/risk.ts';
+import { notifications } from '../case/fields/running.ts';
+import { school } from '../case/fields/school.ts';
 import { reviews } from '../case/fields/timetable.ts';
 import { rowField, rowHaving, rowsOf } from '../case/list.ts';
 import { nameOf, NO_NAME } from '../case/pupil-name.ts';
 import type { Typed } from '../case/typed.ts';
 import { listed } from '../domain/listed.ts';
 
-/** What the case knows already, offered at a box that asks for it: a press puts it there, and nothing is put there without one. */
+/** What the case or the settings know already, offered at a box that asks for it: a press puts it there, and nothing is put there without one. */
 export interface Offer {
   /** What is put there, as it is read. */
   readonly words: string;
@@ -77,6 +81,34 @@ const asAdult = (c: Case): readonly Offer[] =>
     ],
   }));
 
+/** Those who run the school, as the case copied them. */
+const headsIn = (c: Case): readonly Colleague[] =>
+  (
+    [
+      [school.head, 'Headteacher'],
+      [school.attendanceChampion, 'Senior attendance champion'],
+    ] as const
+  ).flatMap(([field, role]) => {
+    const name = valueOf(c, field);
+    return name === undefined ? [] : [{ name, role, contact: undefined }];
+  });
+
+const inLine = ({ name, role }: Colleague): string => said(name, role).join(', ');
+
+/** One of the school in the boxes that ask for their name, their role and, where one does, how they are reached. */
+const asColleagues = (
+  known: readonly Colleague[],
+  boxes: { readonly name: Field<string>; readonly role: Field<string>; readonly contact?: Field<string> },
+): readonly Offer[] =>
+  [...new Map(known.map((one) => [inLine(one), one])).values()].map((one) => ({
+    words: inLine(one),
+    answers: [
+      [boxes.name.path, one.name] as const,
+      ...(one.role === undefined ? [] : [[boxes.role.path, one.role] as const]),
+      ...(one.contact === undefined || boxes.contact === undefined ? [] : [[boxes.contact.path, one.contact] as const]),
+    ],
+  }));
+
 /** Who comes to a review: pupil, parents and lead, and to a meeting the professionals too. */
 function atReview(c: Case, row: string): string {
   const isMeeting = valueOf(c, rowField(reviews, row, reviews.row.kind)) === 'formal';
@@ -92,23 +124,32 @@ const texts = (path: Path, words: readonly string[]): readonly Offer[] =>
   [...new Set(words)].filter((text) => text !== '').map((text) => ({ words: text, answers: [[path, text]] }));
 
 /**
- * What is offered at a box: people who are named already, by what they are. Nothing where the case knows of none. Ours.
+ * What is offered at a box: people who are named already, by what they are. Nothing where neither the case nor the settings know of any. Ours.
  * @param path the box that asks.
+ * @param ours the school’s people, as the settings have them.
  */
-export function offersAt(path: Path, c: Case): readonly Offer[] {
+export function offersAt(path: Path, c: Case, ours: readonly Colleague[]): readonly Offer[] {
   switch (path) {
+    case people.lead.path:
+      return asColleagues(ours, { name: people.lead, role: people.leadRole });
+    case people.senior.path:
+      return asColleagues([...headsIn(c), ...ours], { name: people.senior, role: people.seniorRole });
+    case notification.by.path:
+      return asColleagues(ours, { name: notification.by, role: notification.byRole, contact: notification.contact });
     case risk.adult.path:
       return asAdult(c);
     case risk.assessor.path:
       return texts(path, [
         ...withRole(c, people.lead, people.leadRole),
         ...withRole(c, people.senior, people.seniorRole),
+        ...ours.map(inLine),
       ]);
     case plan.reviewedWith.path:
       return texts(path, [listed([...pupilIn(c), ...parentNames(c)])]);
     default: {
       const review = rowHaving(reviews, reviews.row.who, path);
       if (review !== undefined) return texts(path, [atReview(c, review)]);
+      if (rowHaving(notifications, notifications.row.by, path) !== undefined) return texts(path, ours.map(inLine));
       if (rowHaving(whereabouts, whereabouts.row.withWhom, path) !== undefined)
         return texts(path, [...said(valueOf(c, risk.adult)), ...parentNames(c)]);
       return hazardActions.some(({ owner }) => rowHaving(hazards, owner, path) !== undefined)

@@ -1,4 +1,5 @@
 import type { Answers, Path } from '../case/case.ts';
+import { rowPath } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import { isBlank, isSameTyped } from '../case/typed.ts';
 import { gapsOf } from '../forms/gaps.ts';
@@ -20,15 +21,21 @@ const isSame = (had: Typed | undefined, has: Typed): boolean =>
 type ChangedFact = readonly [Path, Typed | null];
 
 /**
- * What a case would take over from the settings: the school’s facts that are others there, and `null` for the rows that are gone. Nothing
- * while something is still wanting in the settings: half a fact is no fact.
+ * What a case would take over from the settings: the school’s facts that are others there, and `null` for the rows that are gone. Half a fact
+ * is no fact: nothing that cannot be read, nothing of a row that is not finished, and no row is gone before the settings are whole.
  */
 export function changedFacts(settings: Answers, inCase: Answers): readonly ChangedFact[] {
   const facts = walk(forms, settings);
-  if (facts.steps.some((step) => gapsOf(step, facts.case).length > 0)) return [];
+  const gaps = facts.steps.flatMap((step) => gapsOf(step, facts.case));
+  const half = gaps.flatMap(({ step, row, question }) =>
+    row !== undefined && step.kind === 'list' ? [rowPath(step.step.list, row)] : (question?.field.path ?? []),
+  );
   const { answers } = facts;
-  const other = [...answers].filter(([path, typed]) => !isSame(inCase.get(path), typed));
-  const gone = rowKeys(inCase).filter((path) => !answers.has(path));
+  const other = [...answers].filter(
+    ([path, typed]) =>
+      !isSame(inCase.get(path), typed) && !half.some((part) => path === part || path.startsWith(`${part}.`)),
+  );
+  const gone = gaps.length > 0 ? [] : rowKeys(inCase).filter((path) => !answers.has(path));
   return [...other, ...gone.map((path) => [path, null] as const)];
 }
 

@@ -33,7 +33,7 @@ export const processing: readonly Fact[] = [
   {
     key: 'Which data',
     value:
-      'Names, dates of birth, unique pupil number, year group, postal and e-mail addresses, telephone numbers; hours and attendance; reasons, plans, reviews and risks; drawn and typed signatures, with who was working and when; beside each answer, who was working when it was typed; the names and roles of those who work with Waymark on this device, until somebody removes them.',
+      'Names, dates of birth, unique pupil number, year group, postal and e-mail addresses, telephone numbers; hours and attendance; reasons, plans, reviews and risks; drawn and typed signatures, with who was working and when; beside each answer, who was working when it was typed; the names and roles of those who work with Waymark on this device, until somebody removes them; the names and roles of the school’s people whom the settings list, and how they are reached. Whoever is taken off that list is offered no more, and stays sealed among the earlier answers of the settings.',
   },
   {
     key: 'Special category data',

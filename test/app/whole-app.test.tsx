@@ -178,6 +178,31 @@ describe('the app', () => {
     running.close();
   });
 
+  it('begins a case of which nothing is known of the school, and leads back to its page from the settings', async () => {
+    const running = load();
+    await setUp(running);
+    await running.user.click(screen.getByRole('button', { name: 'Begin a new case' }));
+    await heading('What is the arrangement?');
+    const [, , id = ''] = window.location.hash.split('/');
+    window.location.hash = `#/case/${id}/readiness`;
+    const [link] = await screen.findAllByRole('link', { name: 'Choose whose rules the school goes by' });
+    if (link === undefined) throw new Error('no link');
+    const at = window.location.hash;
+    await running.user.click(link);
+    await heading('Whose rules does the school go by?');
+    window.location.hash = '#/settings';
+    await running.user.click(await screen.findByRole('link', { name: 'Back to the case' }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe(at);
+    });
+    window.location.hash = '#/cases';
+    await heading('Your cases');
+    window.location.hash = '#/settings';
+    await heading('Settings');
+    expect(screen.queryByRole('link', { name: 'Back to the case' })).not.toBeInTheDocument();
+    running.close();
+  });
+
   it('says that an address leads nowhere', async () => {
     const running = load();
     await setUp(running);

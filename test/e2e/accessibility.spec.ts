@@ -59,7 +59,7 @@ test('every page around the cases, and its error state', async ({ page }) => {
     await expect(errors(page)).toBeFocused();
     await look(page, `settings, ${step}, errors`);
   }
-  for (const list of ['terms', 'closed-days']) {
+  for (const list of ['terms', 'closed-days', 'colleagues']) {
     await goTo(page, `#/settings/${list}`);
     await look(page, `settings, ${list}`);
     await toAnotherPage(page, () => page.locator('#add-row').click());

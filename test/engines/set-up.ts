@@ -26,9 +26,9 @@ export async function unlockDevice(driver: Driver): Promise<void> {
   await driver.press('button', 'Unlock');
 }
 
-/** What the first case needs to know of the school: from the list of cases and back to it. */
+/** What the first case needs to know of the school: from the list of cases, while it is empty, and back to it. */
 export async function describeSchool(driver: Driver): Promise<void> {
-  await driver.press('button', 'Begin a new case');
+  await driver.press('link', 'Enter the school’s details');
   await driver.untilHeading('Your school');
   await driver.fill('Name of the school', 'Millbrook Test Academy');
   await driver.fill('DfE number', '925/4000');
@@ -42,7 +42,7 @@ export async function describeSchool(driver: Driver): Promise<void> {
   for (const day of weekdays) {
     for (const [label, time] of Object.entries(schoolDay)) await driver.fill(label, time, day);
   }
-  for (const list of ['The school’s half-terms', 'Days the school is closed to pupils']) {
+  for (const list of ['The school’s half-terms', 'Days the school is closed to pupils', 'The school’s people']) {
     await driver.press('button', 'Continue');
     await driver.untilHeading(list);
   }

@@ -61,7 +61,7 @@ function pageOf(questions: readonly Question[], { case: c }: Walk, today: IsoDat
       (question.optional !== true || question.owed === true),
   );
   const offers = given.flatMap(({ field }) =>
-    [...offersAt(field.path, c), ...daysOffered(field.path, c, today)].slice(0, 1),
+    [...offersAt(field.path, c, []), ...daysOffered(field.path, c, today)].slice(0, 1),
   );
   const filled = new Set(offers.flatMap(({ answers }) => answers.map(([path]) => path)));
   const boxes = given.filter(({ control, field }) => typed.includes(control.kind) && !filled.has(field.path)).length;

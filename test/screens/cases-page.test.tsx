@@ -243,14 +243,22 @@ describe('the list of cases', () => {
     expect(store.answers('begun-2').get('school.name')).toBe('Millbrook Test Academy');
   });
 
-  it('asks for the school’s facts first, where they are missing, at the first open page', async () => {
+  it('begins a case whatever is missing of the school’s facts', async () => {
     const partly = new Map([...answersOf(ordinarySchool)].filter(([path]) => path !== 'school.head'));
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(storedCase(partly, { id: 'settings' }))));
     await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     await waitFor(() => {
-      expect(window.location.hash).toBe('#/settings/head');
+      expect(window.location.hash).toBe('#/case/begun-2/route/1');
     });
-    expect(store.disk.size).toBe(1);
+    expect(store.answers('begun-2').get('school.name')).toBe('Millbrook Test Academy');
+  });
+
+  it('leads to the school’s details before the first case, for whoever likes to begin with them', async () => {
+    openPage(<CasesPage />);
+    expect(await screen.findByRole('link', { name: 'Enter the school’s details' })).toHaveAttribute(
+      'href',
+      '#/settings/school',
+    );
   });
 
   it('begins a case also where the school’s facts cannot be opened', async () => {

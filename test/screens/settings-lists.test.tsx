@@ -168,7 +168,7 @@ describe('the closed days', () => {
     expect(cards()).toEqual(['4 January 2027']);
     expect(screen.getByText('INSET day')).toBeVisible();
     await user.click(goOn());
-    expect(await heading('Settings')).toBeVisible();
+    expect(await heading('The school’s people')).toBeVisible();
   });
 });
 
@@ -184,6 +184,6 @@ describe('the list of settings', () => {
 
   it('says that none has been added', async () => {
     await openSettings('', answersOf(ordinarySchool));
-    expect(screen.getAllByText('None added yet')).toHaveLength(2);
+    expect(screen.getAllByText('None added yet')).toHaveLength(3);
   });
 });

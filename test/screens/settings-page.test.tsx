@@ -97,6 +97,8 @@ describe('the school’s facts', () => {
     await user.click(goOn());
     await screen.findByRole('heading', { level: 1, name: 'Days the school is closed to pupils' });
     await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: 'The school’s people' });
+    await user.click(goOn());
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     expect(window.location.hash).toBe('#/settings');
     expect(screen.queryByText('Not answered yet')).not.toBeInTheDocument();

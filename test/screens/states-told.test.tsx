@@ -1052,7 +1052,7 @@ const states = {
 
 /** What stands at the head of a page whatever the state is. */
 const ALWAYS =
-  /^(?:Sam’s case|Matrix of concern|Attendance codes|A council may look at|For the school office|What is checked|The file names the pupil|The school’s half-terms|The pack can be|A draft can be|A further period was begun)/u;
+  /^(?:Sam’s case|Matrix of concern|Attendance codes|A council may look at|For the school office|What is checked|The file names the pupil|The school’s half-terms|Not known of the school yet|The pack can be|A draft can be|A further period was begun)/u;
 
 /** What stands on a page above its first section. */
 function head(): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Path } from '../../case/case.ts';
+import { colleaguesIn } from '../../case/colleagues.ts';
 import { readField } from '../../case/field.ts';
 import { isBlank } from '../../case/typed.ts';
 import type { Question } from '../../forms/form.ts';
@@ -16,10 +17,12 @@ export interface OffersProps {
 
 /** What is known already, below a box that is empty: a press puts it there, where it is changed like anything that was typed. */
 export function Offers({ question: { field, short }, paths }: OffersProps) {
-  const { log, reading } = useAnswering();
+  const { log, reading, settings } = useAnswering();
   const { case: c, today } = reading.proposed;
   const offers =
-    readField(c, field).state === 'none' ? [...offersAt(field.path, c), ...daysOffered(field.path, c, today)] : [];
+    readField(c, field).state === 'none'
+      ? [...offersAt(field.path, c, colleaguesIn(settings)), ...daysOffered(field.path, c, today)]
+      : [];
   if (offers.length === 0) return null;
   return (
     <p className="wm-suggested">

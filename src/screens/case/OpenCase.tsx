@@ -3,7 +3,6 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { isAllLost } from '../../case/stored-case.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
-import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
 import type { Answering } from '../shared/answering.ts';
 import { AnsweringContext } from '../shared/answering.ts';
 import { caseHref, sampleHref } from '../shared/case-href.ts';
@@ -12,7 +11,9 @@ import { CaseViewContext } from '../shared/case-view.ts';
 import { MayHaveEnded } from '../shared/MayHaveEnded.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
+import { isOfTheSchool, settingsHref } from '../shared/settings-href.ts';
 import { useReading } from '../shared/use-reading.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { SchoolInHeader } from './SchoolInHeader.tsx';
 import { usePlaceInAddress } from './use-place-in-address.ts';
@@ -37,7 +38,13 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const { head } = stored;
   const hrefOf = useCallback((place: string): string => hrefInCase(place, sample, head.id), [sample, head.id]);
   const { log, journey } = opened;
-  const answering: Answering = { reading: useReading(opened), readNow: opened.reading, log, hrefOf };
+  const answering: Answering = {
+    reading: useReading(opened),
+    readNow: opened.reading,
+    log,
+    hrefOf,
+    settings: useSettings(store),
+  };
   usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 

@@ -18,6 +18,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
 import { knownName } from '../shared/known-name.ts';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
@@ -92,6 +93,7 @@ export function CaseTaskList() {
       <OtherHelp />
       <ConflictChoices />
       <SchoolFactsOffer />
+      <NotKnownOfSchool />
       {view.reading.life.state !== 'set-aside' && view.lastPlace !== undefined && isToGoOn(view.lastPlace) && (
         <p className="govuk-body">
           <a className="govuk-link" href={view.hrefOf(view.lastPlace)}>

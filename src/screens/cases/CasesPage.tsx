@@ -1,10 +1,7 @@
 import { Fragment, useState } from 'react';
-import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { gapsOf } from '../../forms/gaps.ts';
-import { schoolForm } from '../../forms/school/school-form.ts';
-import { walk } from '../../forms/walk.ts';
+import { schoolStep } from '../../forms/school/school-step.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
@@ -35,17 +32,6 @@ export function CasesPage() {
   const [beginning, setBeginning] = useState(false);
   /** Gives back whether another page comes: until it is there, nothing more is begun. */
   const begin = async (): Promise<boolean> => {
-    const settings = await store.settings();
-    if (!settings.ok && settings.error.kind !== 'damaged-record') {
-      setFailure(settings.error);
-      return false;
-    }
-    const facts = settings.ok ? walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, []))) : undefined;
-    const open = facts?.steps.find((step) => gapsOf(step, facts.case).length > 0);
-    if (open !== undefined) {
-      window.location.hash = hrefTo({ page: 'settings', place: open.step.id });
-      return true;
-    }
     const begun = await store.begin();
     if (begun.ok) window.location.hash = caseHref(begun.value, 'route/kind');
     else setFailure(begun.error);
@@ -99,7 +85,16 @@ function CaseLines({ listing }: { readonly listing: CaseListing }) {
         <>
           <Damage marks={listing.marks} settings={listing.settings} />
           {lines.length + untold.length === 0 ? (
-            <p className="govuk-body">No case has been begun on this device yet.</p>
+            <>
+              <p className="govuk-body">No case has been begun on this device yet.</p>
+              <p className="govuk-body">
+                Each case begins with a copy of what the settings say of the school.{' '}
+                <a className="govuk-link" href={hrefTo({ page: 'settings', place: schoolStep.id })}>
+                  Enter the school’s details
+                </a>{' '}
+                first, or once a case asks for them.
+              </p>
+            </>
           ) : (
             <>
               <OpenCases lines={lines.filter(({ line }) => !line.isSetAside)} untold={untold} />

@@ -3,10 +3,12 @@ import { RatingView } from '../../documents/html/rating-view.tsx';
 import { besideOverdue } from '../../documents/part-time/matrix-overdue.ts';
 import { matrixSum } from '../../documents/part-time/matrix-sum.ts';
 import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from '../../documents/part-time/matrix-words.ts';
+import { authorityStep } from '../../forms/school/authority-step.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { matrixReads, matrixSpeaksOf } from '../shared/spoken-of.ts';
@@ -36,6 +38,7 @@ function Matrix() {
     <>
       <Heading1>Matrix of concern</Heading1>
       <NotWhole />
+      <NotKnownOfSchool of={[authorityStep.id]} />
       <p className="govuk-body">{matrixIntro(authority)}</p>
       <InsetText>{matrixSpeaksOf(reading)}</InsetText>
       <div className="govuk-body">

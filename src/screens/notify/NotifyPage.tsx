@@ -3,12 +3,15 @@ import { isFlexi } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { nameOf } from '../../case/pupil-name.ts';
+import { authorityStep } from '../../forms/school/authority-step.ts';
+import { schoolStep } from '../../forms/school/school-step.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { Attachments } from './Attachments.tsx';
@@ -52,6 +55,7 @@ function Prepared() {
   return (
     <>
       <Heading1>{TITLE}</Heading1>
+      <NotKnownOfSchool of={[schoolStep.id, authorityStep.id]} />
       {'version' in life ? (
         <p className="govuk-body">
           The form and its attachments are signed and ready to send. Waymark sends nothing: you do.

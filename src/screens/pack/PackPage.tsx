@@ -20,6 +20,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { isDamaged, useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -85,6 +86,7 @@ export function PackPage({ onContinue }: PackPageProps) {
     <>
       <Heading1>The pack</Heading1>
       <NotWhole />
+      <NotKnownOfSchool />
       <Beside />
       {printable.length > 1 && (
         <Radios

@@ -1,4 +1,5 @@
 import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { terms } from '../../case/fields/school.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
@@ -59,10 +60,13 @@ function Codes() {
       </p>
       <InsetText>{codesSpeakOf(view.reading)}</InsetText>
       {partDays !== undefined && <InsetText>{partDays}</InsetText>}
-      {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
+      {readCalendar(c).terms.length === 0 && !view.sample && (
         <InsetText>
-          The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take
-          them into the case.
+          The school’s half-terms are not known to this case, so holidays count as school days here.{' '}
+          <a className="govuk-link" href={view.hrefOf(placeOfPath(terms.path))}>
+            Add them in the settings
+          </a>
+          , and take them into the case.
         </InsetText>
       )}
       {missing.length > 0 && (

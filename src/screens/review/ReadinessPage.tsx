@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
+import { authorityStep } from '../../forms/school/authority-step.ts';
+import { termsStep } from '../../forms/school/calendar-steps.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { askedRecords } from '../answering/findings/asked-record.ts';
@@ -12,6 +14,7 @@ import { FirstOfAll } from '../shared/FirstOfAll.tsx';
 import { FullTimeSooner } from '../shared/FullTimeSooner.tsx';
 import { dutyInWords } from '../shared/if-it-runs.ts';
 import { MendLink } from '../shared/MendLink.tsx';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
@@ -69,6 +72,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {isToSign && late !== undefined && <p className="govuk-body">{late}</p>}
       <NotWhole />
       <SchoolFactsOffer />
+      <NotKnownOfSchool of={[authorityStep.id, termsStep.id]} />
       <FirstOfAll />
       <OtherHelp />
       {gaps.length > 0 && !hasNothingToSign(life) && (

@@ -8,9 +8,9 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
 import { hrefTo } from '../shared/address.ts';
+import { settingsHref } from '../shared/settings-href.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IdleLimit } from './IdleLimit.tsx';
-import { settingsHref } from './settings-href.ts';
 
 export interface SettingsListProps {
   readonly walk: Walk;
@@ -58,7 +58,7 @@ export function SettingsList({ walk }: SettingsListProps) {
       <h2 className="govuk-heading-m">{schoolForm.title}</h2>
       <p className="govuk-body">
         Each new case begins with a copy of these. A case that is already open offers you the new details and changes
-        nothing by itself.
+        nothing by itself. Of the school’s people a case holds only those whom somebody put there.
       </p>
       <SummaryList
         rows={rowsOf(schoolForm, ({ form, step }) => settingsHref(placeToPath({ form: form.id, step: step.id })))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CasePage } from '../../forms/place.ts';
 import { casePlace, pathToPlace } from '../../forms/place.ts';
 import { useCaseView } from './case-view.ts';
+import { isOfTheSchool } from './settings-href.ts';
 
 export interface MendLinkProps {
   /** The page where a thing is settled. */
@@ -11,7 +12,7 @@ export interface MendLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to the page where a thing is settled; its Continue comes back. */
+/** Leads to the page where a thing is settled; its Continue comes back. The settings are no part of the journey: from there a link leads back. */
 export function MendLink({ place, returnTo = 'readiness', children }: MendLinkProps) {
   const view = useCaseView();
   const there = pathToPlace(place);
@@ -20,7 +21,7 @@ export function MendLink({ place, returnTo = 'readiness', children }: MendLinkPr
       className="govuk-link"
       href={view.hrefOf(place)}
       onClick={() => {
-        if (there !== undefined && there.form !== 'case')
+        if (there !== undefined && there.form !== 'case' && !isOfTheSchool(place))
           view.journey.send({ type: 'CHANGE', place: there, returnTo: casePlace(returnTo) });
       }}
     >

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { Answers } from '../../case/case.ts';
-import { currentAnswers, mergeEdits } from '../../case/current.ts';
+import { isBlank } from '../../case/typed.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
 import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
@@ -10,34 +8,24 @@ import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useCaseView } from './case-view.ts';
 import { isKept } from './is-kept.ts';
-import { useServices } from './services.ts';
 import { focusHeading } from './use-page-title.ts';
 
-/** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
+/** Offers the school’s facts, where the settings say more, or something else, than the case. Takes nothing by itself. */
 export function SchoolFactsOffer() {
-  const { store } = useServices();
   const view = useCaseView();
-  const { proposed } = view.reading;
-  const [settings, setSettings] = useState<Answers>(new Map());
-  useEffect(() => {
-    if (view.sample) return undefined;
-    let gone = false;
-    void store.settings().then((stored) => {
-      if (!gone && stored.ok) setSettings(currentAnswers(mergeEdits(stored.value.edits, [])));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [store, view.sample]);
-  const changed = changedFacts(settings, view.reading.answers);
-  if (changed.length === 0 || isKept(view.reading.life, 'school')) return null;
-  const after = walk(caseForms, withFacts(view.reading.answers, changed)).case;
+  const { proposed, answers } = view.reading;
+  const changed = changedFacts(view.settings, answers);
+  if (view.sample || changed.length === 0 || isKept(view.reading.life, 'school')) return null;
+  const after = walk(caseForms, withFacts(answers, changed)).case;
   // What everybody agreed to goes on: a fact of the school binds at once, and voids nothing.
   const voided = !('version' in view.reading.life) ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];
+  const isNew = changed.every(([path, typed]) => typed !== null && isBlank(answers.get(path) ?? ''));
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">
-        The school’s details have changed since this case was begun. This case still has the old ones.
+        {isNew
+          ? 'The settings have details of the school that this case does not have yet.'
+          : 'The school’s details have changed since this case was begun. This case still has the old ones.'}
         {voided.length > 0 && ` With the new ones, ${signatureNames(voided)} must be given again.`}
       </p>
       <Button
@@ -48,7 +36,7 @@ export function SchoolFactsOffer() {
           focusHeading();
         }}
       >
-        Use the new details in this case
+        {isNew ? 'Use these details in this case' : 'Use the new details in this case'}
       </Button>
     </NotificationBanner>
   );

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Answers } from '../../case/case.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { OpenedAnswers } from './services.ts';
 
@@ -8,6 +9,8 @@ export interface Answering extends Pick<OpenedAnswers, 'log'> {
   readonly reading: Reading;
   /** The same at this very moment, for an act that has just answered. */
   readonly readNow: () => Reading;
+  /** What the settings say of the school, as it was when these were opened; nothing until that is read, and of the sample. */
+  readonly settings: Answers;
   /** The address of a place in these answers. */
   readonly hrefOf: (place: string) => string;
 }

@@ -6,6 +6,8 @@ import type { Suggestion } from '../../case/timetable-suggestions.ts';
 import { addAnHourADay, copyLastWeek, steadyClimb } from '../../case/timetable-suggestions.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { termsStep } from '../../forms/school/calendar-steps.ts';
+import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -16,6 +18,8 @@ import { findingsAtWeeks } from '../answering/findings/findings-at.ts';
 import { FindingsBeside } from '../answering/findings/FindingsBeside.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { fieldId } from '../shared/field-id.ts';
+import { NotKnownOfSchool } from '../shared/NotKnownOfSchool.tsx';
+import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { timetableProblems } from '../shared/timetable-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { useSection } from '../shared/use-section.ts';
@@ -69,6 +73,8 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
         />
       )}
       {heading}
+      <SchoolFactsOffer />
+      <NotKnownOfSchool of={[schoolDaysStep.id, termsStep.id]} />
       {timetable === undefined ? (
         <Form
           onSubmit={() => {

@@ -15,7 +15,7 @@ export async function beginFirstCase(page, url) {
   await page.getByRole('button', { name: 'Set the passphrase' }).click();
   await page.locator('#kept').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Begin a new case' }).click();
+  await page.getByRole('link', { name: 'Enter the school’s details' }).click();
   await describeSchool(page);
   await page.getByRole('link', { name: 'Go to your cases' }).click();
   await page.getByRole('button', { name: 'Begin a new case' }).click();

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Answers, Case, Path } from '../../../src/case/case.ts';
 import { rowPath } from '../../../src/case/list.ts';
 import { wordsOf, type ListStep, type Question } from '../../../src/forms/form.ts';
-import { schoolForm } from '../../../src/forms/school/school-form.ts';
+import { settingsForm } from '../../../src/forms/school/school-form.ts';
 import { walk, type AskedRow } from '../../../src/forms/walk.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Hand } from './hand.ts';
@@ -60,11 +60,11 @@ export async function writeWorker(hand: Hand): Promise<void> {
   await hand.write('person-role', WORKER.role);
 }
 
-/** From the list of cases: says what the school is, as a first case needs it, and comes back to the list. */
+/** From the list of cases, while none has been begun: says what the school is, as a first case needs it, and comes back to the list. */
 export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
-  await toAnotherPage(page, () => hand.press('Begin a new case'));
-  const { steps, case: c } = walk([schoolForm], answers);
+  await toAnotherPage(page, () => hand.press('Enter the school’s details'));
+  const { steps, case: c } = walk([settingsForm], answers);
   for (const { step, ...asked } of steps) {
     await expect(page).toHaveURL(new RegExp(`#/settings/${step.id}$`));
     await expect(heading(page, wordsOf(step.heading, c))).toBeVisible();
@@ -109,7 +109,7 @@ async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c:
 }
 
 /**
- * From the list of cases: begins one, where the school is known. Its first question is shown then.
+ * From the list of cases: begins one. Its first question is shown then.
  * @returns the id of the case.
  */
 export async function beginCase(hand: Hand): Promise<string> {

@@ -1,8 +1,10 @@
 import { readField } from '../../../case/field.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
 import { wordsOf } from '../../../forms/form.ts';
+import { termsStep } from '../../../forms/school/calendar-steps.ts';
 import type { AskedStep } from '../../../forms/walk.ts';
 import { useAnswering } from '../../shared/answering.ts';
+import { NotKnownOfSchool } from '../../shared/NotKnownOfSchool.tsx';
 import { rowTitle } from '../../shared/row-title.ts';
 import { ConflictChoices } from '../ConflictChoices.tsx';
 import { isWhole } from '../is-whole.ts';
@@ -60,7 +62,12 @@ export function ReviewsPage({ asked, onContinue }: ReviewsPageProps) {
       {list.notice}
       <ConflictChoices paths={ids.map((row) => ofReview(row, reviews.row.who).path)} />
       {rows.length > 0 && <ReviewRows asked={asked} list={list} isAskedBelow={isAskedOnce} />}
-      {list.notice === undefined && <LayOutReviews asked={asked} list={list} />}
+      {list.notice === undefined && (
+        <>
+          <NotKnownOfSchool of={[termsStep.id]} />
+          <LayOutReviews asked={asked} list={list} />
+        </>
+      )}
       <ListFoot asked={asked} list={list}>
         {list.notice === undefined &&
           who.map(({ kind, label, rows: own }) => (

@@ -1,9 +1,9 @@
 import { CHECK, REMOVE } from '../../forms/place.ts';
 import { keepingForm } from '../../forms/school/keeping-form.ts';
-import { schoolForm } from '../../forms/school/school-form.ts';
-import { hrefTo } from '../shared/address.ts';
+import { settingsForm } from '../../forms/school/school-form.ts';
+import { hrefTo } from './address.ts';
 
-const OF_THE_SCHOOL = `${schoolForm.id}/`;
+const OF_THE_SCHOOL = `${settingsForm.id}/`;
 
 /** Whether a place is a page of the school’s facts. */
 export const isOfTheSchool = (place: string): boolean => place.startsWith(OF_THE_SCHOOL);
@@ -18,7 +18,7 @@ export function settingsHref(place: string): string {
 export function isInSettings(place: string): boolean {
   if (place === '' || place === keepingForm.id) return true;
   const [id, row, page, ...more] = place.split('/');
-  const step = schoolForm.steps.find((each) => each.id === id);
+  const step = settingsForm.steps.find((each) => each.id === id);
   if (step === undefined || more.length > 0) return false;
   if (row === undefined) return true;
   return step.kind === 'list' && (page === REMOVE || step.pages.some((each) => each.id === page));

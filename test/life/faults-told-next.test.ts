@@ -7,6 +7,7 @@ import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseLine } from '../../src/screens/shared/case-line.ts';
 import { ifItRuns } from '../../src/screens/shared/if-it-runs.ts';
+import { nextActions } from '../../src/screens/shared/next-actions.ts';
 import { nextOf, riskReviewIn } from '../../src/screens/shared/next-due.ts';
 import { codesSpeakOf } from '../../src/screens/shared/spoken-of.ts';
 import { typedDate } from '../case/case-of.ts';
@@ -208,4 +209,21 @@ test('what comes next of what may have ended is said with one colon', () => {
   expect(ifItRuns(reading, 'Next review: 26 January 2027')).toBe('If it still runs, next review: 26 January 2027');
   expect(ifItRuns(reading, 'By the start:')).toBe('If it still runs, by the start:');
   expect(ifItRuns(reading, 'Hold the review today')).toBe('If it still runs: Hold the review today');
+});
+
+test('what the risk assessment promises is told with its day before it is overdue, and no more once it is done', () => {
+  const promised = (done: string): LivedCase => {
+    const lived = new LivedCase('promised', medicalShortPlain, '2027-01-04T08:00');
+    lived.type('2027-01-04T09:00', {
+      'hazards.r1.action-1.by': typedDate('2027-01-15'),
+      'hazards.r1.action-1.done': done,
+    });
+    lived.bothSign('2027-01-07');
+    return lived;
+  };
+  const told = (lived: LivedCase, on: string) => nextActions(lived.on(day(on))).map(({ words }) => words);
+  expect(told(promised('no'), '2027-01-08')).toEqual(['“Agree who stands in” (Jo Carter): due by 15 January 2027']);
+  expect(told(promised('no'), '2027-01-15')).toEqual(['“Agree who stands in” (Jo Carter): due today']);
+  expect(told(promised('no'), '2027-01-18')).toEqual([]);
+  expect(told(promised('yes'), '2027-01-08')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { ifItRuns } from '../shared/if-it-runs.ts';
+import { nextActions } from '../shared/next-actions.ts';
 import { riskReviewIn } from '../shared/next-due.ts';
 import { dueBeside } from '../shared/state-told.ts';
 
@@ -15,7 +16,9 @@ const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
 export function NextDue() {
   const { reading, hrefOf } = useCaseView();
   const risk = riskReviewIn(reading);
-  const due = [...dueBeside(reading), ...(risk === undefined ? [] : [risk])].sort((a, b) => compareDates(a.on, b.on));
+  const due = [...dueBeside(reading), ...(risk === undefined ? [] : [risk]), ...nextActions(reading)].sort((a, b) =>
+    compareDates(a.on, b.on),
+  );
   const before = reading.life.state === 'agreed' ? byTheStart(reading.findings) : [];
   if (due.length + before.length === 0) return null;
   return (

@@ -1,16 +1,13 @@
 import { dfe, lcc, ours } from '../../../authorities/sources.ts';
-import type { Path } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
-import { hazardActions, hazards, risk } from '../../../case/fields/risk.ts';
+import { risk } from '../../../case/fields/risk.ts';
 import { happenedOn } from '../../../case/happened.ts';
-import { rowField, rowsOf } from '../../../case/list.ts';
+import { openActions } from '../../../case/open-actions.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
-import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { settledSoonerIn } from '../../../life/settled-sooner.ts';
 import { begun, isPastItsEnd, isRunningOn, startOf } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import type { Situation } from '../../engine/situation.ts';
 
 const running = begun('A part-time timetable that has begun');
 
@@ -50,30 +47,6 @@ const reviewed: Rule = {
   },
 };
 
-/** What is to be done about a hazard, by when, and where it says that it was. */
-interface Promised {
-  readonly what: string;
-  readonly owner: string | undefined;
-  readonly by: IsoDate;
-  readonly donePath: Path;
-}
-
-/** The dated actions of the hazards that matter which are not said to be done. */
-const openActions = ({ case: c }: Situation): readonly Promised[] =>
-  rowsOf(c, hazards)
-    .filter((row) => valueOf(c, rowField(hazards, row, hazards.row.relevant)) !== 'no')
-    .flatMap((row) =>
-      hazardActions.flatMap((action): Promised[] => {
-        const [what, by] = [
-          valueOf(c, rowField(hazards, row, action.what)),
-          valueOf(c, rowField(hazards, row, action.by)),
-        ];
-        const done = rowField(hazards, row, action.done);
-        if (what === undefined || by === undefined || valueOf(c, done) === 'yes') return [];
-        return [{ what, by, owner: valueOf(c, rowField(hazards, row, action.owner)), donePath: done.path }];
-      }),
-    );
-
 const actions: Rule = {
   id: 'risk.actions',
   scope: running,
@@ -89,7 +62,7 @@ const actions: Rule = {
     const goesOn = isRunningOn(situation, today) || situation.life.state === 'over';
     if (start === undefined) return [];
     const calendar = readCalendar(c);
-    return openActions(situation)
+    return openActions(c)
       .filter(({ by }) => !isBefore(start, by) || !isBefore(today, nextOpenDay(calendar, by)))
       .flatMap(({ what, owner, by, donePath }): readonly Lack[] => {
         const words = `“${what}”${owner === undefined ? '' : ` (${owner})`} was to be done by ${formatDate(by)}${isBefore(start, by) ? '' : ', before the start'}, and is not said to be done.`;

@@ -96,7 +96,7 @@ test('a case past its time is held, let go and deleted: the line stands in the s
     await look(page, 'erased cases');
     await keepShots(page, 'erased');
     await goTo(page, '#/cases');
-    await expect(page.getByText('No case has been begun on this device yet.')).toBeVisible();
+    await expect(page.getByText('There is no case on this device.')).toBeVisible();
     await expect(page.getByText(PUPIL)).toHaveCount(0);
 
     profile.kill();

@@ -27,7 +27,7 @@ describe('the list of cases', () => {
   it('says that there is none yet', async () => {
     openPage(<CasesPage />);
     expect(screen.getByRole('status')).toHaveTextContent('Opening your cases');
-    expect(await screen.findByText('No case has been begun on this device yet.')).toBeVisible();
+    expect(await screen.findByText('There is no case on this device.')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
   });
 
@@ -272,7 +272,7 @@ describe('the list of cases', () => {
 
   it('says why a case cannot be begun', async () => {
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
-    await screen.findByText('No case has been begun on this device yet.');
+    await screen.findByText('There is no case on this device.');
     store.failCalls({ kind: 'store-full' });
     await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     expect(await screen.findByRole('region', { name: 'Not done' })).toHaveTextContent('This device has no room left');

@@ -320,6 +320,15 @@ describe('the parent’s part', () => {
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
   });
 
+  it('asks nobody who chooses something else for the changes that were wanting', async () => {
+    const page = await decidingParent();
+    await page.user.click(screen.getByRole('radio', { name: /change/u }));
+    await press(page, 'Continue');
+    await page.user.click(screen.getByRole('radio', { name: /do not agree/u }));
+    expect(screen.getByRole('textbox', { name: /say why/u })).toBeVisible();
+    expect(screen.queryByText('Say what you would like to change')).not.toBeInTheDocument();
+  });
+
   it('asks who wants changes to say which, and keeps them', async () => {
     const page = await decidingParent();
     await page.user.click(screen.getByRole('radio', { name: /change/u }));

@@ -86,7 +86,7 @@ function CaseLines({ listing }: { readonly listing: CaseListing }) {
           <Damage marks={listing.marks} settings={listing.settings} />
           {lines.length + untold.length === 0 ? (
             <>
-              <p className="govuk-body">No case has been begun on this device yet.</p>
+              <p className="govuk-body">There is no case on this device.</p>
               <p className="govuk-body">
                 Each case begins with a copy of what the settings say of the school.{' '}
                 <a className="govuk-link" href={hrefTo({ page: 'settings', place: schoolStep.id })}>

@@ -70,7 +70,7 @@ export function Decide({ signer, paper, fault, send, onTakeBack }: DecideProps) 
       </>
     );
   }
-  const remarkError = fault?.kind === 'remark-missing' ? markFaultWords(fault) : undefined;
+  const remarkError = fault?.kind === 'remark-missing' && decision === 'changes' ? markFaultWords(fault) : undefined;
   const submit = (): void => {
     setTries(tries + 1);
     if (decision === 'agree') send({ type: 'AGREE' });

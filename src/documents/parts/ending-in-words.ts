@@ -55,14 +55,14 @@ export const endsAhead = ({ on }: Ending, c: Case): string =>
   `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
 
 /** How it came to an end. */
-export function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
+export function endingInWords({ how, on, saidOn, by, neverAgreed }: Ending, told: Told): string {
   const { case: c, today } = told;
   const said = saidOn ?? on;
   switch (how) {
     case 'withdrawn':
       return `${by ?? 'The parent'} took the agreement back ${givenOn(said, today)}. ${fullTimeAfter(said, on, told)}`;
     case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${givenDay(said, today)}. ${fullTimeAfter(said, on, told)}`;
+      return `${by ?? 'A professional'} does not agree${neverAgreed === true ? ', which counts' : ' any more,'} since ${givenDay(said, today)}. ${fullTimeAfter(said, on, told)}`;
     case 'left':
     case 'moved':
       return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;

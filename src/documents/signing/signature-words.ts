@@ -42,10 +42,10 @@ export function decidedInWords({ signature: { decision, role }, goesOn, takesBac
   }
 }
 
-const takenBackInWords = ({ how, by }: TakenBack): string =>
+const takenBackInWords = ({ how, by, neverAgreed }: TakenBack): string =>
   how === 'withdrawn'
     ? `taken back by ${by ?? 'the parent'}`
-    : `to which ${by ?? 'a professional'} does not agree any more`;
+    : `to which ${by ?? 'a professional'} does not agree${neverAgreed === true ? '' : ' any more'}`;
 
 /** The same, with its day. */
 function takenBackOnDay(takenBack: TakenBack, today: IsoDate): string {

@@ -109,14 +109,14 @@ function untilWhen(print: Print): readonly Row[] {
     ...(sooner === undefined ? [] : [{ label: 'A review brought it forward', value: sooner }]),
   ];
   if (life.state !== 'ended' || life.version !== printed) return planned;
+  const agreedUntil = { label: 'It was agreed until', value: cellOf(print, timetable.end) };
+  const ahead = endedAhead(life, print.today);
+  if (ahead !== undefined) return [{ label: 'End date', value: givenAlone(ahead, print.today) }, agreedUntil];
   const span = spans.find(({ version }) => version === printed);
   const last = span && lastDayIn(span, c);
-  if (last === undefined || last === printed.end) return planned;
-  const ahead = endedAhead(life, print.today);
-  return [
-    { label: 'End date', value: ahead === undefined ? formatDate(last) : givenAlone(ahead, print.today) },
-    { label: 'It was agreed until', value: cellOf(print, timetable.end) },
-  ];
+  return last === undefined || last === printed.end
+    ? planned
+    : [{ label: 'End date', value: formatDate(last) }, agreedUntil];
 }
 
 /** The last day of flexi-schooling: as it ended, as it was agreed, or, where it is over because no review renewed it, the day it was agreed until. */

@@ -23,7 +23,7 @@ import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { printedSooner } from '../parts/full-time-sooner.ts';
-import { lastDayIn } from '../parts/in-force-until.ts';
+import { firstOfWeeks, lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 import { packState } from '../signing/pack-state.ts';
@@ -87,11 +87,8 @@ function stateSentence(print: Print): string {
 /** From when it is: of what was agreed after its first session, the one from which it is in force, and the day that was planned. */
 function fromWhen(print: Print, planned: Field<IsoDate>): readonly Row[] {
   const { printed, spans, case: c } = print;
-  const first = spans[0]?.version;
-  const isLate =
-    printed !== undefined &&
-    first !== undefined &&
-    isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
+  const first = printed && firstOfWeeks(spans, printed)?.version;
+  const isLate = first !== undefined && isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
   return isLate
     ? [
         { label: 'Start date', value: sessionInWords(first.from) },

@@ -30,6 +30,8 @@ export interface Ending {
   readonly written?: Pick<Withdrawal, 'how' | 'path'>;
   /** That the professional who said no had never agreed. */
   readonly neverAgreed?: true;
+  /** Where the answer of the professional stands who said no. */
+  readonly answer?: Path;
 }
 
 /** A professional who must agree and said no, once it was agreed. */
@@ -150,6 +152,7 @@ export function endingOf(
             on: nextOpenDay(calendar, refusal.on),
             saidOn: refusal.on,
             by: refusal.by,
+            answer: refusal.path,
             ...(refusal.neverAgreed === undefined ? {} : { neverAgreed: refusal.neverAgreed }),
           },
         ];

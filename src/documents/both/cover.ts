@@ -26,6 +26,7 @@ import { printedSooner } from '../parts/full-time-sooner.ts';
 import { firstOfWeeks, lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
+import { placesIn, signatureIn } from '../signing/needed-signatures.ts';
 import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
@@ -61,6 +62,16 @@ function isObjectedTo({ life, printed }: Print): boolean {
   return said === 'refuse' || said === 'changes';
 }
 
+/** Whether of what everybody agreed to the checklist alone is not signed: it attests, and nothing waits for it. */
+function isOnlyChecklistLeft(print: Print): boolean {
+  const left = placesIn(print).filter((place) => signatureIn(print.placed, place)?.stands !== true);
+  return print.printed !== undefined && left.length > 0 && left.every(({ document }) => document === 'checklist');
+}
+
+/** Which version is printed, and when everybody had agreed to it; nothing of a draft. */
+const printedVersion = ({ printed, today }: Print): string =>
+  printed === undefined ? '' : ` It is version ${String(printed.number)}, agreed ${givenOn(printed.agreedOn, today)}.`;
+
 /** The mark at the head of each page, for those who hear the pack. */
 function stateSentence(print: Print): string {
   const told = lifeInWords(print.life, print).join(' ');
@@ -69,7 +80,9 @@ function stateSentence(print: Print): string {
     case 'draft':
       return `This is a draft.${said}`;
     case 'for-signature':
-      return `This pack is ready to be signed.${said}`;
+      return isOnlyChecklistLeft(print)
+        ? `Everybody has agreed to what is in this pack. The checklist is still to be signed.${printedVersion(print)}`
+        : `This pack is ready to be signed.${said}`;
     case 'set-aside':
     case 'no-agreement':
       return told;
@@ -78,9 +91,7 @@ function stateSentence(print: Print): string {
     case 'over':
     case 'ended':
     case 'taken-back':
-      return print.printed === undefined
-        ? 'This pack has been signed.'
-        : `This pack has been signed. It is version ${String(print.printed.number)}, agreed ${givenOn(print.printed.agreedOn, print.today)}.`;
+      return `${isOnlyChecklistLeft(print) ? 'Everybody had agreed to what is in this pack. The checklist was not signed.' : 'This pack has been signed.'}${printedVersion(print)}`;
   }
 }
 

@@ -20,6 +20,8 @@ export interface TakenBack {
   readonly how: 'withdrawn' | 'agency';
   readonly on: GivenDay;
   readonly by: string | undefined;
+  /** That the professional had never agreed. */
+  readonly neverAgreed?: true;
 }
 
 /** A signature, and whether it stands. */

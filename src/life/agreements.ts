@@ -4,7 +4,6 @@ import type { Signature } from '../case/signature.ts';
 import type { Given } from './given.ts';
 import { givenIn, isAgreeing, isOlder, placeOf } from './given.ts';
 import { isOverSameTerms, isSameAgreement } from './same-agreement.ts';
-import { isAnotherParent } from './taken-back.ts';
 
 /** The documents in which something is agreed. A checklist attests, and a letter declines: neither makes a version. */
 const agreedIn: readonly Signature['document'][] = ['consent', 'agreement'];
@@ -37,10 +36,9 @@ type Last = ReadonlyMap<string, Signature>;
 
 const isRefusing = (signature: Signature): boolean => isOfAgreement(signature) && signature.decision === 'refuse';
 
-/** Whether a no is a word of those who agreed, later than their yes, to just what they agreed to. */
-const isNoTo = (no: Signature, { signatures, completedBy }: Agreement, { answersOf }: Given): boolean =>
+/** Whether a no is a word in the place of one who agreed, later than their yes, to just what they agreed to; whatever name stands on it. */
+const isNoTo = (no: Signature, { signatures, completedBy }: Agreement): boolean =>
   isOverSameTerms(no, completedBy) &&
-  !(no.role === 'parent' && isAnotherParent({ signatures, answers: answersOf(completedBy) }, no.name)) &&
   !isOlder(
     no,
     signatures.findLast(({ role }) => role === no.role),
@@ -65,7 +63,7 @@ function meantBy(signature: Signature, agreements: readonly Agreement[], given: 
       agreement !== undefined &&
       holdsFor(signature, agreement, given) &&
       (signature.decision === 'refuse'
-        ? isNoTo(signature, agreement, given)
+        ? isNoTo(signature, agreement)
         : isSameAgreement(signature, agreement.completedBy) && !given.knowsOfTheEnd(signature, completing(agreement))),
   );
 }

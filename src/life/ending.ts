@@ -28,6 +28,10 @@ export interface Ending {
   readonly by: string | undefined;
   /** How it was said, and where it is written down, where somebody wrote it down. */
   readonly written?: Pick<Withdrawal, 'how' | 'path'>;
+  /** That the professional who said no had never agreed. */
+  readonly neverAgreed?: true;
+  /** Where the answer of the professional stands who said no. */
+  readonly answer?: Path;
 }
 
 /** A professional who must agree and said no, once it was agreed. */
@@ -35,7 +39,10 @@ export interface AgencyRefusal {
   /** Where the answer stands. */
   readonly path: Path;
   readonly by: string;
+  /** The day from which it counts. */
   readonly on: GivenDay;
+  /** That they had never agreed before it. */
+  readonly neverAgreed?: true;
 }
 
 /** Whether a no on a day still meets a version: after its last day there is nothing left to take back. */
@@ -139,7 +146,16 @@ export function endingOf(
   const refused: readonly Ending[] =
     refusal === undefined || !meets(refusal.on, version)
       ? []
-      : [{ how: 'agency', on: nextOpenDay(calendar, refusal.on), saidOn: refusal.on, by: refusal.by }];
+      : [
+          {
+            how: 'agency',
+            on: nextOpenDay(calendar, refusal.on),
+            saidOn: refusal.on,
+            by: refusal.by,
+            answer: refusal.path,
+            ...(refusal.neverAgreed === undefined ? {} : { neverAgreed: refusal.neverAgreed }),
+          },
+        ];
   const records = [{ case: c, upTo: today }, ...later.map((one) => ({ case: caseOf(one), upTo: one.agreedOn }))];
   const ended = records.flatMap((record) => onRecord(record.case, version, record.upTo));
   const known = ended.length === 0 ? [] : knownTo(version);

@@ -17,7 +17,6 @@ export interface Given {
   readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that are passed by: the same person’s last word, as far as its maker had heard, is a later one, and the opposite. */
   readonly passedBy: ReadonlySet<Signature>;
-  readonly answersOf: (signature: Signature) => Answers;
   readonly knowsOfTheEnd: KnowsOfTheEnd;
 }
 
@@ -63,7 +62,6 @@ export function givenIn(signatures: readonly Signature[], events: readonly CaseE
     signatures,
     seen,
     passedBy: passedByIn({ signatures, seen }),
-    answersOf,
     knowsOfTheEnd: knowingOfTheEnd(answersOf),
   };
 }

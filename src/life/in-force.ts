@@ -56,10 +56,19 @@ const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),
   );
 
-/** Whether all that was agreed was taken back before any of it had begun: everybody decides anew. */
-export function isOffBeforeItBegan(course: Pick<Course, 'versions' | 'ending'>): boolean {
-  const said = course.ending?.saidOn;
-  return said !== undefined && begunIn(course).every(({ from }) => isBefore(said, from.day));
+/**
+ * Whether all that was agreed was taken back before any of it had begun: everybody decides anew. What a clock that was ahead says to come was said by
+ * today.
+ */
+export function isOffBeforeItBegan({
+  ending,
+  today,
+  ...course
+}: Pick<Course, 'versions' | 'ending' | 'today'>): boolean {
+  const said = ending?.saidOn;
+  if (said === undefined) return false;
+  const by = isBefore(today, said) ? today : said;
+  return begunIn(course).every(({ from }) => isBefore(by, from.day));
 }
 
 /** The first day on which a version is over because it, or one that was agreed later, came to an end. */

@@ -120,7 +120,7 @@ function undecided(lived: Lived, takenBack?: Refused): Life {
  */
 function takenBackUnanswered(
   { case: c, standing, refusal, whenWritten }: Lived,
-  { how, by, saidOn, written }: Ending,
+  { how, by, saidOn, written, neverAgreed }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
   // Whoever took it back with a signature said no to what they had signed: what was planned since is another plan, whatever is written down of it later.
@@ -135,6 +135,7 @@ function takenBackUnanswered(
         by: by ?? 'The parent',
         on: saidOn,
         start: valueOf(c, arrangementOf(c).start) ?? latest.start,
+        ...(neverAgreed === undefined ? {} : { neverAgreed }),
       };
 }
 

@@ -60,6 +60,8 @@ export type Life =
       readonly start: IsoDate | undefined;
       /** Whether that no took back what everybody had agreed to, before any of it began. */
       readonly takesBack?: true;
+      /** Whether the professional who said no had never agreed. */
+      readonly neverAgreed?: true;
     }
   | {
       readonly state: 'not-begun';

@@ -11,6 +11,7 @@ import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
 import { agencyDecision, agencyInWords } from './agency-decisions.ts';
+import { askedSince } from './asked-since.ts';
 import type { AgencyRefusal } from './ending.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
@@ -117,7 +118,7 @@ export function agencyRefusalIn(
 /**
  * What professionals who must agree have refused since a version was agreed, on whichever device and whatever stands there now: a no that
  * was given stays given, and only one that was put right on its own day was a slip. Who had to agree then counts as well as who has to
- * now. Ours, after LCC §9.13.
+ * now; the word of one who had not counts from the day on which it was recorded that they must. Ours, after LCC §9.13.
  */
 export function refusalsSince(
   version: AgreedVersion,
@@ -127,8 +128,11 @@ export function refusalsSince(
   today: IsoDate,
 ): readonly AgencyRefusal[] {
   const then = caseOf(version);
-  const asked = new Set([...mustAgree(then, authority), ...mustAgree(c, authority)]);
+  const askedThen = mustAgree(then, authority);
+  const asked = new Set([...askedThen, ...mustAgree(c, authority)]);
   return [...asked].flatMap((who) => {
+    const isAsked = (one: Case): boolean => mustAgree(one, authority).includes(who);
+    const newly = (): IsoDate | undefined => askedSince(edits, isAsked, version.agreedOn);
     const { fields } = agencyDecision(c, who);
     const name = valueOf(c, fields.name) ?? valueOf(then, fields.name);
     const typedAt = (path: Path): readonly Edit[] => [...edits.values()].filter((edit) => edit.path === path);
@@ -140,11 +144,15 @@ export function refusalsSince(
       const isUnheard = edit.at <= version.agreedAt;
       const day = writtenWith(edit, days, isUnheard ? today : typedOn(edit)) ?? typedOn(edit) ?? today;
       // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
+      const given = !isUnheard && isBefore(day, version.agreedOn) ? version.agreedOn : day;
+      const since = askedThen.includes(who) ? given : (newly() ?? typedOn(edit) ?? today);
+      const isFirst = !answers.some((one) => one.value === 'agrees' && one.at < edit.at && !isSlip(one, answers));
       return [
         {
           by: agencyInWords(who, name),
-          on: !isUnheard && isBefore(day, version.agreedOn) ? version.agreedOn : day,
+          on: isBefore(given, since) ? since : given,
           path: fields.answer.path,
+          ...(isFirst ? ({ neverAgreed: true } as const) : {}),
         },
       ];
     });

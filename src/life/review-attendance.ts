@@ -60,8 +60,8 @@ const reviewBefore = (c: Case, held: readonly ReviewRow[], day: IsoDate): IsoDat
 export const sessionsExpectedAt = (c: Case, sessions: readonly RegisteredSession[], on: IsoDate): number | undefined =>
   sessionsExpected(sessions, reviewBefore(c, heldReviewsBy(c, on), on), on);
 
-/** The attendance that held reviews tell of, by date, where it is known how many sessions were expected. */
-export const attendanceAtReviews = (
+/** The attendance that each held review tells of. */
+const attendanceAtEach = (
   c: Case,
   sessions: readonly RegisteredSession[],
   today: IsoDate,
@@ -73,6 +73,25 @@ export const attendanceAtReviews = (
       ? []
       : [{ on, attended, expected, ill: says(heldReviews.row.ill) ?? 0, path: pathOf(heldReviews.row.attended) }];
   });
+
+/**
+ * The attendance that held reviews tell of, by date, where it is known how many sessions were expected. A meeting and a talk of one day look back
+ * once: where they differ, the one that counted more holds. Ours.
+ */
+export function attendanceAtReviews(
+  c: Case,
+  sessions: readonly RegisteredSession[],
+  today: IsoDate,
+): readonly ReviewAttendance[] {
+  const each = attendanceAtEach(c, sessions, today);
+  const days = [...new Set(each.map(({ on }) => on))];
+  return days.flatMap((day) =>
+    each
+      .filter(({ on }) => on === day)
+      .sort((a, b) => b.attended - a.attended)
+      .slice(0, 1),
+  );
+}
 
 /** Whether a pupil came to well too few of the sessions that were expected, those missed through illness left aside. */
 const isSeldomThere = ({ attended, ill, expected }: ReviewAttendance): boolean => {

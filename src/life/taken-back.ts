@@ -1,4 +1,5 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
+import { signingParent } from '../arrangements/signing-parent.ts';
 import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
@@ -38,13 +39,17 @@ const namesOf = (c: Case): readonly string[] =>
   rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []);
 
 /** Who of those who agreed, and of the parents that a case had then, is meant by words: of two whose names they hold the one with the longer name. */
-function whoIsNamed({ signatures, answers }: Pick<Agreed, 'signatures' | 'answers'>, by: string): string | undefined {
-  const names = [...agreedNames(signatures), ...namesOf(caseFrom(answers)).map(plainName)];
+function whoIsNamed(version: Pick<Agreed, 'signatures' | 'answers'>, by: string): string | undefined {
+  const names = [...agreedNames(version), ...namesOf(caseFrom(version.answers)).map(plainName)];
   return names.filter((name) => isNamed(by, name)).sort((a, b) => b.length - a.length)[0];
 }
 
-const agreedNames = (signatures: Agreed['signatures']): readonly string[] =>
-  signatures.flatMap(({ role, name }) => (role === 'parent' ? [plainName(name)] : []));
+/** The names of whoever agreed: the parent in whose place it was signed, and the name that they typed, if that is another. */
+const agreedNames = ({ signatures, answers }: Pick<Agreed, 'signatures' | 'answers'>): readonly string[] => {
+  const typed = signatures.flatMap(({ role, name }) => (role === 'parent' ? [name] : []));
+  const asked = typed.length === 0 ? undefined : signingParent(caseFrom(answers))?.name;
+  return [...typed, ...(asked === undefined ? [] : [asked])].map(plainName);
+};
 
 /**
  * Whether it is another parent who is named, and none who agreed: they are heard, and it ends nothing. The parents of a case are those it had
@@ -52,7 +57,7 @@ const agreedNames = (signatures: Agreed['signatures']): readonly string[] =>
  */
 export function isAnotherParent(version: Pick<Agreed, 'signatures' | 'answers'>, by: string | undefined): boolean {
   const named = by === undefined ? undefined : whoIsNamed(version, by);
-  return named !== undefined && !agreedNames(version.signatures).includes(named);
+  return named !== undefined && !agreedNames(version).includes(named);
 }
 
 /** Whether words name nobody who agreed, and no parent of the case. What such a one takes back counts: full time is the child’s right. Ours. */

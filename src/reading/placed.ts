@@ -23,7 +23,14 @@ export interface Signed {
 /** That somebody who had to agree took it back. */
 function takenBackIn(version: AgreedVersion, { versions, endings }: Signed): TakenBack | undefined {
   const ending = takenBackOf({ versions, endings: endings() }, version);
-  return ending && { how: ending.how === 'agency' ? 'agency' : 'withdrawn', on: ending.saidOn, by: ending.by };
+  if (ending === undefined) return undefined;
+  const { how, saidOn, by, neverAgreed } = ending;
+  return {
+    how: how === 'agency' ? 'agency' : 'withdrawn',
+    on: saidOn,
+    by,
+    ...(neverAgreed === undefined ? {} : { neverAgreed }),
+  };
 }
 
 /** The last version that was agreed before a signature, and that nobody had taken back by then. */

@@ -138,7 +138,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
   const decided = (last: Version): string => {
     const evening = 2 * today + 1;
     const end = ends.get(last);
-    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from))) {
+    if (end?.said !== undefined && live.every(({ from }) => Math.min(end.said ?? 0, today) < dayOf(from))) {
       const planned = textOf(terms);
       const [back] = takenBackSince(last.agreed, last.known, facts, today).toSorted((a, b) => a[1] - b[1]);
       const after = words.find(({ id }) => id === last.by)?.at ?? Infinity;

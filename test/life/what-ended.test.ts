@@ -563,12 +563,12 @@ describe('what another device says of an end', () => {
     expect(stateOn(here, '2027-01-27')).toBe('ended');
   });
 
-  test('another parent who refuses with a signature is heard, and ends nothing', () => {
+  test('a signed no in the parent’s place ends it, also under the name of another parent', () => {
     const [here] = twoDevices(
       new Map([...medicalShortPlain, ['parents.kim', '2'], ['parents.kim.name', 'Kim Fielding']]),
     );
     here.sign('2027-01-13T10:00', { role: 'parent', name: 'Kim Fielding', capacity: 'Mother', decision: 'refuse' });
-    expect(stateOn(here, '2027-01-14')).toBe('running');
+    expect(stateOn(here, '2027-01-14')).toBe('ended');
     expect(here.on(day('2027-01-14')).signatures).toHaveLength(3);
   });
 });

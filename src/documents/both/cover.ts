@@ -23,9 +23,10 @@ import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { printedSooner } from '../parts/full-time-sooner.ts';
-import { lastDayIn } from '../parts/in-force-until.ts';
+import { firstOfWeeks, lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
+import { placesIn, signatureIn } from '../signing/needed-signatures.ts';
 import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
@@ -61,6 +62,16 @@ function isObjectedTo({ life, printed }: Print): boolean {
   return said === 'refuse' || said === 'changes';
 }
 
+/** Whether of what everybody agreed to the checklist alone is not signed: it attests, and nothing waits for it. */
+function isOnlyChecklistLeft(print: Print): boolean {
+  const left = placesIn(print).filter((place) => signatureIn(print.placed, place)?.stands !== true);
+  return print.printed !== undefined && left.length > 0 && left.every(({ document }) => document === 'checklist');
+}
+
+/** Which version is printed, and when everybody had agreed to it; nothing of a draft. */
+const printedVersion = ({ printed, today }: Print): string =>
+  printed === undefined ? '' : ` It is version ${String(printed.number)}, agreed ${givenOn(printed.agreedOn, today)}.`;
+
 /** The mark at the head of each page, for those who hear the pack. */
 function stateSentence(print: Print): string {
   const told = lifeInWords(print.life, print).join(' ');
@@ -69,7 +80,9 @@ function stateSentence(print: Print): string {
     case 'draft':
       return `This is a draft.${said}`;
     case 'for-signature':
-      return `This pack is ready to be signed.${said}`;
+      return isOnlyChecklistLeft(print)
+        ? `Everybody has agreed to what is in this pack. The checklist is still to be signed.${printedVersion(print)}`
+        : `This pack is ready to be signed.${said}`;
     case 'set-aside':
     case 'no-agreement':
       return told;
@@ -78,20 +91,15 @@ function stateSentence(print: Print): string {
     case 'over':
     case 'ended':
     case 'taken-back':
-      return print.printed === undefined
-        ? 'This pack has been signed.'
-        : `This pack has been signed. It is version ${String(print.printed.number)}, agreed ${givenOn(print.printed.agreedOn, print.today)}.`;
+      return `${isOnlyChecklistLeft(print) ? 'Everybody had agreed to what is in this pack. The checklist was not signed.' : 'This pack has been signed.'}${printedVersion(print)}`;
   }
 }
 
 /** From when it is: of what was agreed after its first session, the one from which it is in force, and the day that was planned. */
 function fromWhen(print: Print, planned: Field<IsoDate>): readonly Row[] {
   const { printed, spans, case: c } = print;
-  const first = spans[0]?.version;
-  const isLate =
-    printed !== undefined &&
-    first !== undefined &&
-    isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
+  const first = printed && firstOfWeeks(spans, printed)?.version;
+  const isLate = first !== undefined && isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
   return isLate
     ? [
         { label: 'Start date', value: sessionInWords(first.from) },
@@ -109,14 +117,14 @@ function untilWhen(print: Print): readonly Row[] {
     ...(sooner === undefined ? [] : [{ label: 'A review brought it forward', value: sooner }]),
   ];
   if (life.state !== 'ended' || life.version !== printed) return planned;
+  const agreedUntil = { label: 'It was agreed until', value: cellOf(print, timetable.end) };
+  const ahead = endedAhead(life, print.today);
+  if (ahead !== undefined) return [{ label: 'End date', value: givenAlone(ahead, print.today) }, agreedUntil];
   const span = spans.find(({ version }) => version === printed);
   const last = span && lastDayIn(span, c);
-  if (last === undefined || last === printed.end) return planned;
-  const ahead = endedAhead(life, print.today);
-  return [
-    { label: 'End date', value: ahead === undefined ? formatDate(last) : givenAlone(ahead, print.today) },
-    { label: 'It was agreed until', value: cellOf(print, timetable.end) },
-  ];
+  return last === undefined || last === printed.end
+    ? planned
+    : [{ label: 'End date', value: formatDate(last) }, agreedUntil];
 }
 
 /** The last day of flexi-schooling: as it ended, as it was agreed, or, where it is over because no review renewed it, the day it was agreed until. */

@@ -54,15 +54,25 @@ function byNotice(c: Case): string {
 export const endsAhead = ({ on }: Ending, c: Case): string =>
   `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
 
+/** Who does not agree, or did not and has agreed since; since when that counts. */
+function refusedInWords({ by, on, saidOn, neverAgreed, answer }: Ending, { case: c, today }: Told): string {
+  const [who, said] = [by ?? 'A professional', saidOn ?? on];
+  const counts = `, which counts since ${givenDay(said, today)}`;
+  if (answer !== undefined && c.get(answer) === 'agrees')
+    return `${who} ${neverAgreed === true ? `did not agree${counts}` : `said no ${givenOn(said, today)}`}, and has agreed since: what ended then needs a new agreement.`;
+  return `${who} does not agree${neverAgreed === true ? counts : ` any more, since ${givenDay(said, today)}`}.`;
+}
+
 /** How it came to an end. */
-export function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
+export function endingInWords(ending: Ending, told: Told): string {
+  const { how, on, saidOn, by } = ending;
   const { case: c, today } = told;
   const said = saidOn ?? on;
   switch (how) {
     case 'withdrawn':
       return `${by ?? 'The parent'} took the agreement back ${givenOn(said, today)}. ${fullTimeAfter(said, on, told)}`;
     case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${givenDay(said, today)}. ${fullTimeAfter(said, on, told)}`;
+      return `${refusedInWords(ending, told)} ${fullTimeAfter(said, on, told)}`;
     case 'left':
     case 'moved':
       return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;

@@ -17,6 +17,13 @@ export function lastDayIn({ version, first, last }: Span, c: Case): IsoDate | un
   return isBefore(open, first) ? last : open;
 }
 
+/**
+ * From when the weeks are in force to which a version belongs: those of a change are the ones that it changes; a further period has its own.
+ * @param spans of the case.
+ */
+export const firstOfWeeks = (spans: readonly Span[], version: AgreedVersion): Span | undefined =>
+  spans.find(({ last }) => last === undefined || !isBefore(last, version.start));
+
 /** Until when a version was in force, where another took over: `15 January 2027; version 2 took over on 18 January 2027`. */
 export function untilReplaced(number: AgreedVersion['number'], { case: c, spans, today }: Of): string | undefined {
   const at = spans.findLastIndex(({ version }) => version.number === number);

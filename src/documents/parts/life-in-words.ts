@@ -77,9 +77,10 @@ function isFullOnRecord(c: Case, today: IsoDate): string {
 }
 
 /** Who said no before anything began, and since when: to what was asked, or to what everybody had agreed to. */
-function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refused' }>, today: IsoDate): string {
+function refusedInWords(life: Extract<Life, { state: 'refused' }>, today: IsoDate): string {
+  const { by, who, on, takesBack, neverAgreed } = life;
   if (takesBack === true && who === 'parent') return `${by} took the agreement back ${givenOn(on, today)}.`;
-  return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${givenDay(on, today)}.`;
+  return `${by} does not agree${takesBack === true && neverAgreed === undefined ? ' any more' : ''}, since ${givenDay(on, today)}.`;
 }
 
 /** What is over: the day full time was due, and what to do. */

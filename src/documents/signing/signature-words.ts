@@ -42,10 +42,10 @@ export function decidedInWords({ signature: { decision, role }, goesOn, takesBac
   }
 }
 
-const takenBackInWords = ({ how, by }: TakenBack): string =>
+const takenBackInWords = ({ how, by, neverAgreed }: TakenBack): string =>
   how === 'withdrawn'
     ? `taken back by ${by ?? 'the parent'}`
-    : `to which ${by ?? 'a professional'} does not agree any more`;
+    : `to which ${by ?? 'a professional'} does not agree${neverAgreed === true ? '' : ' any more'}`;
 
 /** The same, with its day. */
 function takenBackOnDay(takenBack: TakenBack, today: IsoDate): string {
@@ -113,10 +113,18 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
 }
 
+/** Whether a no came after the last day of the version that it takes back: there was nothing left to end. A clock that was ahead tells no day. */
+function cameTooLate(no: Signature, number: number, { versions, today }: Of): boolean {
+  const [on, end] = [dayGiven(no), versions.find((version) => version.number === number)?.end];
+  return on !== undefined && end !== undefined && isBefore(end, on) && !isByClockAhead(on, today);
+}
+
 /** Whether a signature holds, and if not why: `Yes`. What was decided about a change neither holds for what was agreed nor lapses. */
 export function holdsInWords(placed: PlacedSignature, of: Of): string {
   const { goesOn, takesBack, replaced, stands, signature } = placed;
   if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
+  if (takesBack && goesOn !== undefined && cameTooLate(signature, goesOn, of))
+    return `It came after the last day of version ${String(goesOn)}, and ended nothing`;
   if (takesBack && goesOn !== undefined)
     return isByClockAhead(dayGiven(signature), of.today)
       ? `Yes: it takes version ${String(goesOn)} back, by a clock that was ahead. On which day is not known`

@@ -16,7 +16,7 @@ import { fullTimeOwedFrom, isInFullTime, isStillPart } from '../../life/in-full-
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
-import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
+import { daysInForce, endingIn, isRunningOn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
 import { wholePeriodOf } from '../whole-period.ts';
@@ -73,10 +73,16 @@ function engaging(situation: Situation): Shown {
   return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
+/** Full time that a review settled for a day on which the pupil was to be part time still; a later day is none. */
+function soonerIn(situation: Situation): ReturnType<typeof settledSoonerIn> {
+  const settled = settledSoonerIn(situation);
+  return settled !== undefined && isRunningOn(situation, settled.from) ? settled : undefined;
+}
+
 /** From when full time is to be, as a sentence: from the day that a review settled, else from the agreed one; `undefined` where none is set. */
 function fullTimeInWords(situation: Situation): string | undefined {
   const { case: c } = situation;
-  const sooner = settledSoonerIn(situation);
+  const sooner = soonerIn(situation);
   if (sooner !== undefined)
     return `Full time from ${formatDate(sooner.from)}, settled at the review of ${formatDate(sooner.on)}.`;
   const agreed = valueOf(c, timetable.fullTimeFrom);
@@ -142,7 +148,7 @@ function timeLimited(situation: Situation): Shown {
         : `It ended on ${givenDay(ended, situation.today)}.`,
       timetable.end.path,
     );
-  const ends = settledSoonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
+  const ends = soonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
   return met(`${ends} ${formatDate(period.end)}. ${fullTime}`, timetable.end.path);
 }
 

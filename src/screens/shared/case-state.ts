@@ -1,14 +1,17 @@
 import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
-import { lastDayIn } from '../../documents/parts/in-force-until.ts';
+import { firstOfWeeks, lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { isExtension } from '../../policy/limits.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-/** From when and until when it is agreed, or from when it is planned; `undefined` where it will not be. */
-function daysOf(reading: Reading): string | undefined {
+/**
+ * From when and until when it is agreed, or from when it is planned; `undefined` where it will not be.
+ * @param isFurther whether it is a further period, which has days of its own.
+ */
+function daysOf(reading: Reading, isFurther: boolean): string | undefined {
   const { life, proposed } = reading;
   switch (life.state) {
     case 'set-aside':
@@ -26,7 +29,8 @@ function daysOf(reading: Reading): string | undefined {
     case 'over':
     case 'ended': {
       const spans = spansIn(reading.course);
-      const [first, end] = [spans[0]?.first, spans.at(-1)];
+      const own = (isFurther ? firstOfWeeks(spans, life.version) : undefined) ?? spans[0];
+      const [first, end] = [own?.first, spans.at(-1)];
       if (first === undefined || end === undefined) return undefined;
       const isKnown = endedAhead(life, proposed.today) === undefined;
       const last = isKnown ? lastDayIn(end, proposed.case) : undefined;
@@ -40,10 +44,8 @@ function daysOf(reading: Reading): string | undefined {
  * that follows another of the same pupil is called a further one.
  */
 export function whenOf(reading: Reading): string | undefined {
-  const days = daysOf(reading);
+  const isFurther = isPartTime(reading.proposed.case) && isExtension(reading.agreed ?? reading.proposed);
+  const days = daysOf(reading, isFurther);
   if (days === undefined) return undefined;
-  const { case: c } = reading.proposed;
-  return isPartTime(c) && isExtension(reading.agreed ?? reading.proposed)
-    ? `Further period, ${days}`
-    : `${days.charAt(0).toUpperCase()}${days.slice(1)}`;
+  return isFurther ? `Further period, ${days}` : `${days.charAt(0).toUpperCase()}${days.slice(1)}`;
 }

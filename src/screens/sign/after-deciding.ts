@@ -1,17 +1,27 @@
 import type { Signed } from '../../../machines/signing.ts';
 import { nameOf } from '../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { paperNames } from '../words/signature-words.ts';
 import type { About } from './Decide.tsx';
 
-/** What follows once what was agreed was taken back: from when full time is owed, or as before where it had not begun. */
-function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
-  if (life.state !== 'ended') return `Nothing starts: full time goes on for ${nameOf(c)}.`;
-  const day = formatWeekdayDate(life.ending.on);
-  return isBefore(life.ending.on, today)
+/** The first day of full time, where something has ended or is over. */
+const fullTimeFrom = ({ life, proposed: { case: c } }: Reading): IsoDate | undefined =>
+  life.state === 'ended' ? life.ending.on : life.state === 'over' ? nextOpenDay(readCalendar(c), life.end) : undefined;
+
+/** What follows once what was agreed was taken back: from when full time is owed, or as before where it had not begun; or that something goes on. */
+function afterTakingBack(reading: Reading): string {
+  const { case: c, today } = reading.proposed;
+  const version = goingOn(reading.life);
+  if (version !== undefined) return `Version ${String(version.number)} goes on all the same: say so to the school.`;
+  const from = fullTimeFrom(reading);
+  if (from === undefined) return `Nothing starts: full time goes on for ${nameOf(c)}.`;
+  const day = formatWeekdayDate(from);
+  return isBefore(from, today)
     ? `Full time was due from ${day}. The school puts ${nameOf(c)} back in full time at once.`
     : `Full time begins on ${day}.`;
 }

@@ -13,7 +13,7 @@ import { signatureIn } from '../../documents/signing/needed-signatures.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
-import { parentWhoAgreed } from '../../life/versions.ts';
+import { caseOf, parentWhoAgreed } from '../../life/versions.ts';
 import { hasHeadLast } from '../../policy/rules/shared/signatures.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { hasNothingToSign } from '../shared/readiness-in-words.ts';
@@ -59,12 +59,12 @@ function onWhat(document: Signature['document'], signature: Signature | undefine
 /** The parent’s place comes first, and what the parent has signed before the head’s own papers. */
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
 
-/** The parent who agreed to a version, and the paper they did it in, in the place of whoever would sign now. */
+/** The parent in whose place a version was agreed to, and the paper in which it was, in the place of whoever would sign now. */
 export function whoAgreed(signer: SignerOf, version: AgreedVersion | undefined): SignerOf {
   const agreed = version && parentWhoAgreed(version);
-  return agreed === undefined
-    ? signer
-    : { ...signer, document: agreed.document, name: agreed.name, capacity: agreed.capacity };
+  if (version === undefined || agreed === undefined) return signer;
+  const name = signingParent(caseOf(version))?.name ?? agreed.name;
+  return { ...signer, document: agreed.document, name, capacity: agreed.capacity };
 }
 
 /** Whether everybody has agreed to just what the answers say: what is left is the head’s own paper. */

@@ -5,7 +5,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
+import { givenDay, givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { continuedBy, followedBy } from '../../../life/followed-by.ts';
@@ -145,7 +145,7 @@ const withdrawn: Rule = {
       if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
-          ? `${ended.by ?? 'Somebody who must agree'} said no ${said}.`
+          ? `${ended.by ?? 'Somebody who must agree'} ${ended.neverAgreed === true ? `does not agree, which counts since ${givenDay(ended.saidOn, today)}` : `said no ${said}`}.`
           : `${ended.by ?? 'The parent'} took the agreement back ${said}${how === undefined || how === 'told' ? '' : ` ${saidHow[how]}`}.`;
       const words = aboutPupil(
         c,

@@ -1,0 +1,25 @@
+import type { Case } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
+import type { Edits } from '../case/current.ts';
+import { currentAnswers, mergeEdits } from '../case/current.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
+
+/**
+ * The first day, since something was agreed, on whose evening it was on record that a professional must agree: such a fact counts from the
+ * day it is recorded. `undefined` where that is not known. Source: life of an arrangement, ours.
+ * @param mustAgree whether they must, for a case.
+ * @param agreedOn the day on which it was agreed.
+ */
+export function askedSince(edits: Edits, mustAgree: (c: Case) => boolean, agreedOn: IsoDate): IsoDate | undefined {
+  const dated = [...edits.values()].flatMap((edit) => {
+    const on = dayOfMoment(edit.at);
+    return on === undefined ? [] : [{ edit, on: isBefore(on, agreedOn) ? agreedOn : on }];
+  });
+  const days: readonly IsoDate[] = [...new Set(dated.map(({ on }) => on))].sort();
+  return days.find((day) => {
+    const by = dated.filter(({ on }) => !isBefore(day, on)).map(({ edit }) => edit);
+    return mustAgree(caseFrom(currentAnswers(mergeEdits(by, []))));
+  });
+}

@@ -125,3 +125,12 @@ test('flexi-schooling that was renewed late was in force on no day between, and 
   const text = textOf(buildDocument('evidence', printOf(inForce ?? proposed)));
   expect(text).toContain('25 March 2027; renewed from 20 April 2027, until 1 July 2027');
 });
+
+test('the cover of flexi-schooling names the review that the last one set, beside the one that was agreed', () => {
+  const lived = agreed();
+  lived.type('2027-03-25T16:00', renewal('2027-03-25', '2027-07-16'));
+  const { agreed: inForce, proposed } = lived.on(day('2027-04-14'));
+  const cover = textOf(buildDocument('cover', printOf(inForce ?? proposed)));
+  expect(cover).toContain('Review date\n25 March 2027');
+  expect(cover).toContain('A review set the next one\n16 July 2027');
+});

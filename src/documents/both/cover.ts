@@ -1,5 +1,6 @@
 import { arrangementOf, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Field } from '../../case/field.ts';
+import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
@@ -10,6 +11,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
+import { nextReviewOf } from '../../life/next-review.ts';
 import { isRenewable } from '../../life/renewable.ts';
 import { morningOf, isSlotBefore } from '../../life/slot.ts';
 import type { Print } from '../facts.ts';
@@ -120,7 +122,8 @@ function untilWhen(print: Print): readonly Row[] {
   const agreedUntil = { label: 'It was agreed until', value: cellOf(print, timetable.end) };
   const ahead = endedAhead(life, print.today);
   if (ahead !== undefined) return [{ label: 'End date', value: givenAlone(ahead, print.today) }, agreedUntil];
-  const span = spans.find(({ version }) => version === printed);
+  // One that was taken back before its day never began: it was over with the last day of what it was to change.
+  const span = spans.findLast(({ version }) => version === printed) ?? spans.at(-1);
   const last = span && lastDayIn(span, c);
   return last === undefined || last === printed.end
     ? planned
@@ -134,6 +137,17 @@ function endOfFlexi(print: Print, ended: FlexiEnd | undefined): Cell {
   return life.state === 'over' && life.version === printed && isRenewable(life)
     ? `${formatDate(life.end)}: no review has renewed it`
     : lastDay(print);
+}
+
+/** When flexi-schooling is looked at next, where a review set another day than the one that was agreed. */
+function nextReview({ case: c, today, life, printed, versions }: Print): readonly Row[] {
+  const next = nextReviewOf(c, today, versions[0]);
+  return life.state !== 'running' ||
+    life.version !== printed ||
+    next === undefined ||
+    next === valueOf(c, pattern.reviewOn)
+    ? []
+    : [{ label: 'A review set the next one', value: formatDate(next) }];
 }
 
 /** The pupil and the arrangement in a few lines. */
@@ -153,7 +167,7 @@ function summary(print: Print): readonly Row[] {
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
     ...fromWhen(print, pattern.start),
     ...changedFrom(print, 'Changed days hold from'),
-    ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
+    ...(ended === undefined ? [...rowsOfAnswers(print, [pattern.reviewOn]), ...nextReview(print)] : []),
     { label: 'End date', value: endOfFlexi(print, ended) },
   ];
 }

@@ -161,8 +161,6 @@ running/ending *: arrangement
 running.concern-says: running.concern
 running/leaving *: arrangement
 running.ended-on: running.ended-by
-running/without-agreement *: arrangement
-running.full-time-on *: arrangement
 running.part-since: running.in-full-time
 running.part-by: running.in-full-time
 running.part-days: running.in-full-time

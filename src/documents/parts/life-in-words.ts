@@ -9,7 +9,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
-import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
+import { isInFullTime, isStillPart, saidFullTime } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { isRenewable } from '../../life/renewable.ts';
@@ -86,9 +86,13 @@ function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refu
 function overInWords(life: Extract<Life, { state: 'over' }>, told: Told): string {
   const { case: c, today } = told;
   const { end, version } = life;
-  if (isFlexiRequest(c))
-    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable(life) ? ' until a review renews it' : ''}.`;
   const due = nextOpenDay(readCalendar(c), end);
+  if (isFlexiRequest(c)) {
+    const owed = isRenewable(life) ? 'is owed full time until a review renews it' : 'is owed full time';
+    const is =
+      saidFullTime(told, due) === 'yes' ? 'is in school full time, and since which day is not on record' : owed;
+    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} ${is}.`;
+  }
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
     : fullTimeWasDue({ version, case: c, today, due }, formatDate, began(told, due, 'Did it begin?'));

@@ -159,7 +159,6 @@ held-reviews.full-time-from: outcome
 held-reviews.settled-with: outcome
 running/ending *: arrangement
 running.concern-says: running.concern
-running/leaving *: arrangement
 running.ended-on: running.ended-by
 running.part-since: running.in-full-time
 running.part-by: running.in-full-time

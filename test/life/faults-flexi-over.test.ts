@@ -103,6 +103,45 @@ describe('flexi-schooling that is past its last day, or was taken back', () => {
   });
 });
 
+describe.each([
+  ['left', 'Ended: Sam left the school. The last day was 10 February 2027.'],
+  ['moved', 'Ended: Sam went over to something else. The last day was 10 February 2027.'],
+] as const)('flexi-schooling of a pupil who %s', (how, words) => {
+  const last = { 'running.ended-by': how, 'running.ended-on': typedDate('2027-02-10') };
+
+  test('has ended on that day: it is told, kept from the next day, and owes nothing of the days after it', () => {
+    const lived = agreed();
+    lived.type('2027-02-10T09:00', last);
+    const reading = lived.on(day('2027-04-20'));
+    const { life, proposed, agreed: inForce, course } = reading;
+    expect(lifeInWords(life, proposed)).toEqual([words]);
+    expect(keptFrom(life, proposed.case, '2027-02-10T09:00:00Z', day('2027-04-20'))).toEqual({
+      state: 'ended',
+      since: day('2027-02-11'),
+    });
+    expect(owed(lived, '2027-04-20')).toEqual(['flexi.la-informed']);
+    expect(spansIn(course).map(({ first, last: end }) => [first, end])).toEqual([
+      [day('2027-01-11'), day('2027-02-10')],
+    ]);
+    expect((inForce ?? proposed).codes.filter(({ date, code }) => date > '2027-02-10' && code !== '')).toEqual([]);
+  });
+
+  test('after its last day, is asked for no full time any more', () => {
+    const lived = agreed('2027-03-12');
+    lived.type('2027-03-16T09:00', { ...last, 'running.ended-on': typedDate('2027-03-15') });
+    expect(lived.on(day('2027-03-18')).life.state).toBe('ended');
+    expect(owed(lived, '2027-03-18')).not.toContain('flexi.over');
+  });
+
+  test('once it was taken back, is asked for no full time any more', () => {
+    const lived = agreed();
+    lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
+    expect(owed(lived, '2027-02-12')).toContain('flexi.over');
+    lived.type('2027-02-12T09:00', last);
+    expect(owed(lived, '2027-02-12')).not.toContain('flexi.over');
+  });
+});
+
 test('the cover gives flexi-schooling that is over the day until which it was agreed, and says that nobody renewed it', () => {
   const cover = (on: string): string => {
     const { agreed: inForce, proposed } = agreed().on(day(on));

@@ -2,7 +2,7 @@ import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
-import { nameOf } from '../../case/pupil-name.ts';
+import { asSentences, nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
@@ -143,11 +143,12 @@ function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told
  * What has become of an arrangement, in a sentence or three; the first says its state.
  * @param told the present case, and when it was written down.
  */
-export function lifeInWords(life: Life, told: Told): readonly string[] {
+export const lifeInWords = (life: Life, told: Told): readonly string[] =>
+  life.state === 'set-aside' ? [setAsideInWords(life, told.today)] : wordsOf(life, told).map(asSentences);
+
+function wordsOf(life: Exclude<Life, { state: 'set-aside' }>, told: Told): readonly string[] {
   const { case: c, today } = told;
   switch (life.state) {
-    case 'set-aside':
-      return [setAsideInWords(life, today)];
     case 'declined':
       return [declinedInWords(life, today)];
     case 'draft':

@@ -14,8 +14,10 @@ export function nameOf(c: Case): string {
   return name === undefined || name === '' || name.length > LONGEST_NAME ? NO_NAME : name;
 }
 
-/** A sentence around the pupil’s name. Only a missing name is given its capital at the start; a name stays as it was typed. */
-export function aboutPupil(c: Case, words: (name: string) => string): string {
-  const sentence = words(nameOf(c));
-  return sentence.startsWith(NO_NAME) ? `T${sentence.slice(1)}` : sentence;
-}
+const small = new RegExp(`(^|[.?!] )${NO_NAME}\\b`, 'gu');
+
+/** Sentences in which a missing name has its capital wherever one begins. A name stays as it was typed. */
+export const asSentences = (words: string): string => words.replace(small, `$1T${NO_NAME.slice(1)}`);
+
+/** Sentences around the pupil’s name, as {@link asSentences} makes them. */
+export const aboutPupil = (c: Case, words: (name: string) => string): string => asSentences(words(nameOf(c)));

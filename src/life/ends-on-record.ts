@@ -8,6 +8,7 @@ import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
+import { endsThatHappened } from './end-days.ts';
 import { cutsShort } from './ending.ts';
 import { dayIn, isTypedAhead } from './typed-ahead.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -51,9 +52,6 @@ function thatCounts(days: readonly TypedDay[], path: Path, version: AgreedVersio
   const ending = version === undefined || days.length < 2 ? [] : days.filter((one) => canEnd(one, path, version));
   return earliest(ending) ?? earliest(days);
 }
-
-/** What ends an arrangement on the day it gives. */
-const ends: readonly Path[] = [running.withdrawnOn.path, running.fullTimeOn.path, running.endedOn.path];
 
 /** Whether a day was typed before it came, and has come: whether it happened so is asked. */
 const isPlan = ({ edit, day }: TypedDay, today: IsoDate): boolean => !isBefore(today, day) && isTypedAhead(edit);
@@ -110,7 +108,7 @@ export function withEndsOnRecord(
 ): Answers {
   const [heads, all] = [headEdits(edits), [...edits.values()]];
   const told = new Map<Path, Typed>(answers);
-  for (const path of ends) {
+  for (const { path } of endsThatHappened) {
     const own = daysIn(heads.get(path) ?? []);
     const happened = own.filter((one) => !isPlan(one, today));
     const first = thatCounts(happened, path, version);

@@ -7,6 +7,7 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Life } from './life.ts';
+import { isRenewable } from './renewable.ts';
 import type { TypedOnce } from './typed-before.ts';
 
 /** What is on record of full time, and when it was written down. */
@@ -78,35 +79,35 @@ export function fullTimeOwedFrom(life: Life, c: Case): IsoDate | undefined {
 }
 
 /**
- * Whether full time is owed on a day: nothing that was agreed holds, and the day has come from which it is owed. What ended and was not taken
- * back owes none, and a lapse of flexi-schooling is asked about by its own review. Ours.
+ * Whether full time is owed on a day, and asked about: nothing that was agreed holds, and the day has come from which it is owed. What ended and
+ * was not taken back owes none, and flexi-schooling that a review can renew is asked about by that review. Ours.
  */
 export function isFullTimeOwed(life: Life, c: Case, today: IsoDate): boolean {
   const from = fullTimeOwedFrom(life, c);
   if (from === undefined || isBefore(today, from)) return false;
   if (life.state === 'ended') return life.ending.saidOn !== undefined;
-  return life.state !== 'over' || !isFlexiRequest(c);
+  return life.state !== 'over' || !isFlexiRequest(c) || !isRenewable(life);
 }
 
 /**
  * Whether it is on record that the pupil is in school full time, where nothing that was agreed holds: nobody need be asked again. Of
- * flexi-schooling, which keeps no such day, a yes says it. Source: life of an arrangement, ours.
+ * flexi-schooling a yes says it too, but where its last day is past: then the day on which full time began is asked for, which ends it. Source:
+ * life of an arrangement, ours.
  */
 export function isInFullTime(life: Life, said: Said & { readonly today: IsoDate }): boolean {
   const { case: c, today } = said;
   const from = fullTimeOwedFrom(life, c);
   const since = happenedOn(c, running.fullTimeOn, today);
   const saysYes = from !== undefined && saidFullTime(said, from) === 'yes';
+  const isSaidOfFlexi = saysYes && isFlexiRequest(c);
   switch (life.state) {
     case 'not-begun':
     case 'refused':
       return saysYes || since !== undefined;
     case 'agreed':
-      return isFlexiRequest(c)
-        ? saysYes
-        : since !== undefined && life.after !== undefined && isBefore(life.after.end, since);
+      return isSaidOfFlexi || (since !== undefined && life.after !== undefined && isBefore(life.after.end, since));
     case 'ended':
-      return isFlexiRequest(c) ? saysYes : since !== undefined && !isBefore(since, life.ending.on);
+      return isSaidOfFlexi || (since !== undefined && !isBefore(since, life.ending.on));
     default:
       return false;
   }

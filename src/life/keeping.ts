@@ -1,12 +1,12 @@
 import type { Case } from '../case/case.ts';
-import type { Field } from '../case/field.ts';
 import { readField, valueOf } from '../case/field.ts';
 import type { KeepingTimes } from '../case/fields/keeping.ts';
-import { flexiEnding, running } from '../case/fields/running.ts';
+import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addMonths, addYears, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
+import { endDays } from './end-days.ts';
 import type { Life } from './life.ts';
 
 /**
@@ -18,10 +18,7 @@ export type Kept =
   | { readonly state: 'ended'; readonly since: IsoDate }
   | { readonly state: 'unused'; readonly since: GivenDay };
 
-/** The answers that say when an arrangement ended. */
-const ends: readonly Field<IsoDate>[] = [running.endedOn, running.fullTimeOn, flexiEnding.on];
-
-const cannotBeRead = (c: Case): boolean => ends.some((field) => readField(c, field).state === 'unreadable');
+const cannotBeRead = (c: Case): boolean => endDays.some((field) => readField(c, field).state === 'unreadable');
 
 const unused = (since: GivenDay | undefined): Kept =>
   since === undefined ? { state: 'unreadable' } : { state: 'unused', since };

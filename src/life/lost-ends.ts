@@ -9,6 +9,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore, partsOf } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import { agencyFields } from './agency-decisions.ts';
+import { endDays } from './end-days.ts';
 import { dayIn, isTypedAhead } from './typed-ahead.ts';
 
 type Lost = ReadonlyMap<Path, readonly Edit[]>;
@@ -80,13 +81,6 @@ function dayBefore(path: Path, before: readonly Edit[], { edits, today }: Known)
     : came;
 }
 
-const days: readonly Path[] = [
-  running.withdrawnOn.path,
-  running.fullTimeOn.path,
-  running.endedOn.path,
-  flexiEnding.on.path,
-];
-
 /**
  * The answers by which it is known how an arrangement ended, where one of them is lost. What cannot be read makes nothing run that was stopped, and
  * stops nothing as a fact: what still stands counts, and no day is made up. Of a no without its day that is the day on which the no was written
@@ -97,7 +91,7 @@ export function withLostEnds(answers: Answers, edits: Edits, today: IsoDate): An
   if (lost.size === 0) return answers;
   const known = { lost, edits, today };
   const told = new Map<Path, Typed>(answers);
-  for (const path of days) {
+  for (const { path } of endDays) {
     const before = lost.get(path);
     const day = before && dayBefore(path, before, known);
     if (day !== undefined) told.set(path, typedDay(day));

@@ -9,6 +9,7 @@ import { seenBy } from '../case/seen-by.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { agencyFields } from './agency-decisions.ts';
+import { endDays } from './end-days.ts';
 import { endedAhead } from './ended-ahead.ts';
 import type { Life } from './life.ts';
 import { mustAgree } from './must-agree.ts';
@@ -56,10 +57,9 @@ const mayHaveRefused = (edits: Edits, told: Answers, asked: readonly (keyof type
  */
 function endIsLost(edits: Edits, told: Answers): boolean {
   const lost = new Set(askedAgain(edits));
-  const { withdrawnOn, withdrawnBy, fullTimeOn, endedOn, endedBy } = running;
-  const days: readonly Path[] = [withdrawnOn.path, fullTimeOn.path, endedOn.path, flexiEnding.on.path];
+  const { withdrawnOn, withdrawnBy, endedOn, endedBy } = running;
   return [...lost].some((path) => {
-    if (days.includes(path)) return true;
+    if (endDays.some((field) => field.path === path)) return true;
     if (path === endedBy.path) return told.has(endedOn.path);
     if (path === withdrawnBy.path) return told.has(withdrawnOn.path);
     const row = heldReview.exec(path)?.[0];

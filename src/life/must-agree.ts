@@ -5,6 +5,7 @@ import type { Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import { readTyped, valueOf } from '../case/field.ts';
+import { pupil } from '../case/fields/pupil.ts';
 import { date } from '../case/readers.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
@@ -159,15 +160,30 @@ export function refusalsSince(
   });
 }
 
-/** The professionals who must agree and have not. */
+/**
+ * The professionals whose yes is waited for: whom the authority would only have told, and heard, stops it with a no, and holds nothing up without
+ * a yes. Source: life of an arrangement; para 68, 69.
+ */
+function waitedFor(c: Case, authority: Pick<Profile, 'gates'>): readonly Agency[] {
+  const care = valueOf(c, pupil.care) ?? [];
+  const agrees = (gate: keyof Profile['gates']): boolean => authority.gates[gate].value === 'agree';
+  const isOnlyTold: Partial<Readonly<Record<Agency, boolean>>> = {
+    'social-worker': !(['cic', 'cp', 'cin'] as const).some((status) => care.includes(status) && agrees(status)),
+    'virtual-school': !agrees('virtual-school'),
+    caseworker: !agrees('ehcp'),
+  };
+  return mustAgree(c, authority).filter((who) => isOnlyTold[who] !== true);
+}
+
+/** The professionals whose yes is waited for, and who have not agreed. */
 export const notAgreed = (c: Case, authority: Pick<Profile, 'gates'>): readonly Agency[] =>
-  mustAgree(c, authority).filter((who) => agencyDecision(c, who).answer !== 'agrees');
+  waitedFor(c, authority).filter((who) => agencyDecision(c, who).answer !== 'agrees');
 
 const isSame = (a: AgencyDecision, b: AgencyDecision): boolean =>
   a.answer === b.answer && a.on === b.on && a.how === b.how && a.reference === b.reference;
 
 /**
- * The professionals who must agree and have not answered since a version was agreed: their answer is about that one, and a change needs
+ * The professionals whose yes is waited for, and who have not answered since a version was agreed: their answer is about that one, and a change needs
  * another. Ours, after LCC §9.13.
  */
 export const notAskedAgain = (
@@ -175,7 +191,7 @@ export const notAskedAgain = (
   c: Case,
   authority: Pick<Profile, 'gates'>,
 ): readonly { readonly who: Agency; readonly decision: AgencyDecision }[] =>
-  mustAgree(c, authority)
+  waitedFor(c, authority)
     .map((who) => ({ who, decision: agencyDecision(c, who) }))
     .filter(
       ({ who, decision }) => decision.answer !== 'agrees' || isSame(decision, agencyDecision(caseOf(version), who)),

@@ -186,7 +186,7 @@ export const englishFlexi: FlexiWords = {
   },
   checklist: {
     words: () =>
-      'For a parent or carer who thinks about flexi-schooling. Tick each line that is true for you, and ask about the others.',
+      'For a parent or carer who is thinking about flexi-schooling. Tick each line that is true for you, and ask about the others.',
     source: 'Herts; ours',
   },
   outline: {

@@ -159,10 +159,7 @@ held-reviews.full-time-from: outcome
 held-reviews.settled-with: outcome
 running/ending *: arrangement
 running.concern-says: running.concern
-running/leaving *: arrangement
 running.ended-on: running.ended-by
-running/without-agreement *: arrangement
-running.full-time-on *: arrangement
 running.part-since: running.in-full-time
 running.part-by: running.in-full-time
 running.part-days: running.in-full-time

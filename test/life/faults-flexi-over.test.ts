@@ -3,6 +3,8 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { spansIn } from '../../src/life/in-force.ts';
+import { isInFullTime } from '../../src/life/in-full-time.ts';
+import { keptFrom } from '../../src/life/keeping.ts';
 import { agreedLate } from '../../src/screens/shared/agreed-late.ts';
 import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
@@ -30,13 +32,113 @@ describe('flexi-schooling that is past its last day, or was taken back', () => {
     const { life, proposed } = lived.on(day('2027-03-16'));
     expect(lifeInWords(life, proposed).join(' ')).not.toMatch(/until a review renews it/u);
     lived.type('2027-03-16T09:00', { 'running.in-full-time': 'yes' });
-    expect(owed(lived, '2027-03-17')).not.toContain('flexi.over');
+    const said = lived.on(day('2027-03-17'));
+    expect(said.life.state).toBe('over');
+    expect(said.overdue.filter(({ rule }) => rule === 'flexi.over')).toMatchObject([
+      {
+        path: 'running.full-time-on',
+        words:
+          'The last day that was agreed was 12 March 2027. Sam is in school full time: write down the day on which that began.',
+      },
+    ]);
+    expect(lifeInWords(said.life, said.proposed).join(' ')).toBe(
+      'It was agreed until 12 March 2027, and nothing was agreed after that. Sam is in school full time, and since which day is not on record.',
+    );
+    lived.type('2027-03-17T09:00', { 'running.full-time-on': typedDate('2027-03-15') });
+    expect(owed(lived, '2027-03-18')).not.toContain('flexi.over');
+  });
+
+  test('has ended once full time is on record, and is kept from that day', () => {
+    const lived = agreed('2027-03-12');
+    const kept = (on: string) => {
+      const { life, proposed } = lived.on(day(on));
+      return keptFrom(life, proposed.case, '2027-03-16T09:00:00Z', day(on));
+    };
+    expect(kept('2027-03-16')).toEqual({ state: 'open' });
+    lived.type('2027-03-16T09:00', { 'running.in-full-time': 'yes', 'running.full-time-on': typedDate('2027-03-15') });
+    const { life, proposed, overdue } = lived.on(day('2027-09-01'));
+    expect(lifeInWords(life, proposed)).toEqual(['Ended: full time since 15 March 2027.']);
+    expect(overdue.map(({ rule }) => rule).filter((rule) => rule.startsWith('flexi.'))).toEqual(['flexi.la-informed']);
+    expect(kept('2027-09-01')).toEqual({ state: 'ended', since: day('2027-03-15') });
+  });
+
+  test('says that it is past mending where full time began later than it was owed', () => {
+    const lived = agreed('2027-03-12');
+    lived.type('2027-04-14T09:00', { 'running.full-time-on': typedDate('2027-04-14') });
+    expect(lived.on(day('2027-04-15')).findings.filter(({ rule }) => rule === 'flexi.over')).toMatchObject([
+      {
+        words:
+          'Full time began on 14 April 2027, and was due on 15 March 2027. Nobody had agreed to the time in between. Record what happened; correct the register openly.',
+        record: { kind: 'breach' },
+      },
+    ]);
+  });
+
+  test('that no review renewed has ended once full time is on record, and no review is asked for any more', () => {
+    const lived = agreed();
+    expect(owed(lived, '2027-03-30')).toContain('flexi.review-held');
+    lived.type('2027-03-30T09:00', { 'running.full-time-on': typedDate('2027-03-26') });
+    const { life, proposed } = lived.on(day('2027-03-31'));
+    expect(lifeInWords(life, proposed)).toEqual(['Ended: full time since 26 March 2027.']);
+    expect(owed(lived, '2027-03-31')).not.toContain('flexi.review-held');
+  });
+
+  test('taken back, the day on which full time began answers whether it did', () => {
+    const lived = agreed();
+    lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
+    lived.type('2027-02-03T09:00', { 'running.full-time-on': typedDate('2027-02-02') });
+    expect(owed(lived, '2027-02-04')).not.toContain('flexi.over');
+    const { life, proposed } = lived.on(day('2027-02-04'));
+    expect(life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn' } });
+    expect(lifeInWords(life, proposed).join(' ')).toContain('Full time began on 2 February 2027.');
+    expect(isInFullTime(life, proposed)).toBe(true);
+    // A review that was planned for a day after the end is no duty.
+    expect(owed(lived, '2027-04-20')).not.toContain('flexi.review-held');
   });
 
   test('taken back with a signature, it asks from the next school day', () => {
     const lived = agreed();
     lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
     expect(owed(lived, '2027-02-03')).toContain('flexi.over');
+  });
+});
+
+describe.each([
+  ['left', 'Ended: Sam left the school. The last day was 10 February 2027.'],
+  ['moved', 'Ended: Sam went over to something else. The last day was 10 February 2027.'],
+] as const)('flexi-schooling of a pupil who %s', (how, words) => {
+  const last = { 'running.ended-by': how, 'running.ended-on': typedDate('2027-02-10') };
+
+  test('has ended on that day: it is told, kept from the next day, and owes nothing of the days after it', () => {
+    const lived = agreed();
+    lived.type('2027-02-10T09:00', last);
+    const reading = lived.on(day('2027-04-20'));
+    const { life, proposed, agreed: inForce, course } = reading;
+    expect(lifeInWords(life, proposed)).toEqual([words]);
+    expect(keptFrom(life, proposed.case, '2027-02-10T09:00:00Z', day('2027-04-20'))).toEqual({
+      state: 'ended',
+      since: day('2027-02-11'),
+    });
+    expect(owed(lived, '2027-04-20')).toEqual(['flexi.la-informed']);
+    expect(spansIn(course).map(({ first, last: end }) => [first, end])).toEqual([
+      [day('2027-01-11'), day('2027-02-10')],
+    ]);
+    expect((inForce ?? proposed).codes.filter(({ date, code }) => date > '2027-02-10' && code !== '')).toEqual([]);
+  });
+
+  test('after its last day, is asked for no full time any more', () => {
+    const lived = agreed('2027-03-12');
+    lived.type('2027-03-16T09:00', { ...last, 'running.ended-on': typedDate('2027-03-15') });
+    expect(lived.on(day('2027-03-18')).life.state).toBe('ended');
+    expect(owed(lived, '2027-03-18')).not.toContain('flexi.over');
+  });
+
+  test('once it was taken back, is asked for no full time any more', () => {
+    const lived = agreed();
+    lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
+    expect(owed(lived, '2027-02-12')).toContain('flexi.over');
+    lived.type('2027-02-12T09:00', last);
+    expect(owed(lived, '2027-02-12')).not.toContain('flexi.over');
   });
 });
 

@@ -94,9 +94,14 @@ describe('the day from which a case is kept', () => {
     expect(keptFrom(draft, emptyCase, 'yesterday', TODAY)).toEqual({ state: 'unreadable' });
   });
 
-  test.each([running, over])('is not told where the day of the end cannot be read, and it is $state', (life) => {
-    const c = caseFrom(new Map([['running.ended-on', { day: '31', month: '2', year: '2027' }]]));
-    expect(keptFrom(life, c, TOUCHED, TODAY)).toEqual({ state: 'unreadable' });
+  describe.each([running, over])('is not told where it is $state, and a day cannot be read', (life) => {
+    test.each(['running.ended-on', 'running.full-time-on', 'running.withdrawn-on', 'flexi-ending.on'])(
+      'that of the end at %s',
+      (path) => {
+        const c = caseFrom(new Map([[path, { day: '31', month: '2', year: '2027' }]]));
+        expect(keptFrom(life, c, TOUCHED, TODAY)).toEqual({ state: 'unreadable' });
+      },
+    );
   });
 });
 

@@ -99,7 +99,9 @@ export function happeningsOf(kind: Kind, count: number, random: () => number): r
     if (dice < 0.62) return [{ ...at, what: 'term', change: change() }];
     if (dice < 0.8) return [{ ...at, after: upTo(5 * DAY) + 1, what: 'nothing' }];
     if (dice < 0.86) {
-      const path = kind.isFlexi ? one('withdrawn', 'left', 'lastDay') : one('withdrawn', 'left', 'fullTime');
+      const path = kind.isFlexi
+        ? one('withdrawn', 'left', 'lastDay', 'fullTime')
+        : one('withdrawn', 'left', 'fullTime');
       const ago = one(0, 0, 0, 1, 5, -2, undefined);
       return [{ ...at, what: 'fact', path, ago }];
     }

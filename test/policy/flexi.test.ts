@@ -244,6 +244,26 @@ describe('what is owed while it runs', () => {
   });
 });
 
+test('that a review renews it beyond its last day is told also once that day has passed', () => {
+  const renewed: Change = {
+    today: day('2027-07-23'),
+    answers: {
+      ...typedRows(flexiReviews, {
+        on: typedDate('2027-03-25'),
+        who: 'Sam, his father, Jo Carter',
+        outcome: 'renew',
+        'next-on': typedDate('2027-09-30'),
+      }),
+      'pattern.end': typedDate('2027-07-21'),
+    },
+  };
+  expect(of('flexi.review-held', findingsOf('flexiHeaviest', renewed))).toMatchObject([
+    { words: expect.stringContaining('renews it until 30 September 2027, after its last day, 21 July 2027') as string },
+  ]);
+  const ended = { ...renewed.answers, 'flexi-ending.on': typedDate('2027-07-21') };
+  expect(of('flexi.review-held', findingsOf('flexiHeaviest', { ...renewed, answers: ended }))).toEqual([]);
+});
+
 describe('telling the authority of flexi-schooling', () => {
   const telling = (today: string, answers = {}, authority = lincolnshire) =>
     of('flexi.la-informed', findingsOf('flexi', { today: day(today), answers, authority }));

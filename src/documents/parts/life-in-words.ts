@@ -2,14 +2,14 @@ import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
-import { nameOf } from '../../case/pupil-name.ts';
+import { asSentences, nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
-import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
+import { isInFullTime, isStillPart, saidFullTime } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { isRenewable } from '../../life/renewable.ts';
@@ -87,9 +87,13 @@ function refusedInWords(life: Extract<Life, { state: 'refused' }>, today: IsoDat
 function overInWords(life: Extract<Life, { state: 'over' }>, told: Told): string {
   const { case: c, today } = told;
   const { end, version } = life;
-  if (isFlexiRequest(c))
-    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable(life) ? ' until a review renews it' : ''}.`;
   const due = nextOpenDay(readCalendar(c), end);
+  if (isFlexiRequest(c)) {
+    const owed = isRenewable(life) ? 'is owed full time until a review renews it' : 'is owed full time';
+    const is =
+      saidFullTime(told, due) === 'yes' ? 'is in school full time, and since which day is not on record' : owed;
+    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} ${is}.`;
+  }
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
     : fullTimeWasDue({ version, case: c, today, due }, formatDate, began(told, due, 'Did it begin?'));
@@ -140,11 +144,12 @@ function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told
  * What has become of an arrangement, in a sentence or three; the first says its state.
  * @param told the present case, and when it was written down.
  */
-export function lifeInWords(life: Life, told: Told): readonly string[] {
+export const lifeInWords = (life: Life, told: Told): readonly string[] =>
+  life.state === 'set-aside' ? [setAsideInWords(life, told.today)] : wordsOf(life, told).map(asSentences);
+
+function wordsOf(life: Exclude<Life, { state: 'set-aside' }>, told: Told): readonly string[] {
   const { case: c, today } = told;
   switch (life.state) {
-    case 'set-aside':
-      return [setAsideInWords(life, today)];
     case 'declined':
       return [declinedInWords(life, today)];
     case 'draft':

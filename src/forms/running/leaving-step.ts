@@ -1,9 +1,9 @@
-import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { dateBoxes, oneOf } from '../controls.ts';
+import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 
 const hasEnded = (c: Case): boolean => valueOf(c, running.endedBy) !== undefined;
@@ -16,7 +16,10 @@ export const leavingStep: QuestionStep = {
   questions: [
     {
       field: running.endedBy,
-      label: 'Did it end in another way than full time at this school?',
+      label: either(
+        () => 'Did it end in another way than full time at this school?',
+        () => 'Did the pupil leave, or did it become something else?',
+      ),
       short: 'Ended because',
       control: oneOf([
         { value: 'left', label: 'The pupil left the school' },
@@ -37,5 +40,4 @@ export const leavingStep: QuestionStep = {
   ],
   why: 'The authority is told of the end, and the register of the school has one true line for each pupil.',
   source: [lcc('§10'), ours('what is written down')],
-  when: isPartTime,
 };

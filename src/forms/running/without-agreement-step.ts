@@ -1,4 +1,3 @@
-import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc, law, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
@@ -46,7 +45,6 @@ export const withoutAgreementStep: QuestionStep = {
       control: dateBoxes,
       optional: true,
       owed: true,
-      when: isPartTime,
       missing: 'Enter the date full time began again',
     },
     {
@@ -104,5 +102,4 @@ export const withoutAgreementStep: QuestionStep = {
     law('School Attendance (Pupil Registration) (England) Regulations 2024'),
     ours('what is written down'),
   ],
-  when: (c) => isPartTime(c) || isFlexiRequest(c),
 };

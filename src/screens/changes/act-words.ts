@@ -91,7 +91,7 @@ export function actWords(act: Act, c: Case, life: Life): ActWords {
     case 'LIFT_HOLD':
       return {
         title: 'Lift the hold',
-        does: 'The case is kept and deleted as others are again.',
+        does: 'It can be deleted again, like any other case.',
         place: 'lift-hold',
       };
   }

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Todo } from './todo.ts';
 
 /** The duties that ask whether full time began. */
-const asking = ['period.over', 'agree.withdrawn'];
+const asking = ['period.over', 'agree.withdrawn', 'flexi.over'];
 
 /**
  * Where it is written down that full time began, from the day it is due until that is overdue and told as such; `undefined` where it is not

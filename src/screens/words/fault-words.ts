@@ -50,7 +50,7 @@ export function faultWords(fault: Fault, name: string): string {
     case 'phone':
       return `${name} must be a phone number, like 01522 555 222 or +44 7700 900 982`;
     case 'email':
-      return `${name} must be an email address, like name@example.com`;
+      return `${name} must be an e-mail address, like name@example.com`;
     case 'web-address':
       return `${name} must be a web address, like www.example.gov.uk/attendance`;
     case 'number':

@@ -67,6 +67,15 @@ const pastItsEnd = (answers: Answers): Change => {
   };
 };
 
+/** The same, and full time began on a day. */
+const inFullTimeFrom = (began: string): Change =>
+  later('2027-02-09', {
+    'pattern.end': typedDate('2027-02-05'),
+    'pattern.review-on': typedDate('2027-02-05'),
+    'running.in-full-time': 'yes',
+    'running.full-time-on': typedDate(began),
+  });
+
 const endedBySchool = (last: string, answers: Answers): Answers => ({
   'flexi-ending.by': 'school',
   'flexi-ending.notice-on': typedDate('2027-02-01'),
@@ -190,21 +199,6 @@ export const flexiRunningBreaks: Breaks = {
       says: /^The review of 25 March 2027 renews it until 22 July 2027, after its last day, 21 July 2027\. Change the last day, which both sign again, or set an earlier review\.$/u,
     },
     {
-      title: 'renewed beyond its last day, which has passed',
-      base: 'flexiHeaviest',
-      breaks: later('2027-07-23', {
-        ...reviewed('2027-03-25', 'renew', '2027-09-30'),
-        'pattern.end': typedDate('2027-07-21'),
-        'running.in-full-time': 'yes',
-      }),
-      keeps: later('2027-07-23', {
-        ...reviewed('2027-03-25', 'renew', '2027-09-30'),
-        'pattern.end': typedDate('2027-07-21'),
-        'flexi-ending.on': typedDate('2027-07-21'),
-      }),
-      says: /renews it until 30 September 2027, after its last day, 21 July 2027/u,
-    },
-    {
       title: 'a review of which nobody is named, which renews nothing',
       base: 'flexi',
       breaks: later('2027-03-25', { ...reviewed('2027-03-25', 'renew', '2027-07-20'), 'flexi-reviews.r1.who': null }),
@@ -233,15 +227,29 @@ export const flexiRunningBreaks: Breaks = {
       title: 'the agreed last day is past, and nobody says where the child is',
       base: 'flexi',
       breaks: pastItsEnd({}),
-      keeps: pastItsEnd({ 'running.in-full-time': 'yes' }),
+      keeps: inFullTimeFrom('2027-02-08'),
       says: /^The last day that was agreed was 5 February 2027\. Sam is owed full time from Monday 8 February 2027\. Is Sam in school full time\? Write it down\.$/u,
     },
     {
       title: 'days at home after the last agreed day',
       base: 'flexi',
       breaks: pastItsEnd({ 'running.in-full-time': 'no' }),
-      keeps: pastItsEnd({ 'running.in-full-time': 'yes' }),
+      keeps: inFullTimeFrom('2027-02-08'),
       says: /Sam is owed full time from the next school day/u,
+    },
+    {
+      title: 'full time since the last agreed day, and nobody says since when',
+      base: 'flexi',
+      breaks: pastItsEnd({ 'running.in-full-time': 'yes' }),
+      keeps: inFullTimeFrom('2027-02-08'),
+      says: /Sam is in school full time: write down the day on which that began\.$/u,
+    },
+    {
+      title: 'full time a day later than it was owed',
+      base: 'flexi',
+      breaks: inFullTimeFrom('2027-02-09'),
+      keeps: inFullTimeFrom('2027-02-08'),
+      says: /^Full time began on 9 February 2027, and was due on 8 February 2027\./u,
     },
   ],
   'flexi.between': [

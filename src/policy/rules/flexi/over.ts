@@ -1,14 +1,18 @@
 import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { running } from '../../../case/fields/running.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
-import { saidFullTime } from '../../../life/in-full-time.ts';
+import { isInFullTime, saidFullTime } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
-import { dueBy } from '../../engine/lived.ts';
+import { arePartDaysSince } from '../../../life/part-days-on-record.ts';
+import { daysInForce, dueBy, endingIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { beganLate } from '../shared/began-late.ts';
 import { fullTimeAsk, partDayLacks } from '../shared/without-agreement.ts';
 
 /** What happened, and from when full time is owed. */
@@ -34,13 +38,46 @@ function owedIn({ case: c, life, today }: Situation): Owed | undefined {
   return { what: `The last day that was agreed was ${formatDate(life.end)}.`, due, since: formatWeekdayDate(due) };
 }
 
+/** That full time, which ended it, began later than on the next school day after the last on which it was in force. */
+function tooLate(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  const [ended, last] = [endingIn(situation), daysInForce(situation).at(-1)?.end];
+  const due = last && nextOpenDay(readCalendar(c), last);
+  if (ended?.how !== 'full-time' || due === undefined || !isBefore(due, ended.on)) return [];
+  // What happened in between is asked once: part days on record say it.
+  return arePartDaysSince(c, due) ? partDayLacks(situation) : [beganLate(ended.on, due)];
+}
+
+/** What is asked of full time that is owed: whether it began, and on which day, where that ends it. */
+function asked(situation: Situation, { what, due, since }: Owed): readonly Lack[] {
+  const { case: c, life, today } = situation;
+  if (isInFullTime(life, situation)) return [];
+  const said = saidFullTime(situation, due);
+  if (said === 'no') return partDayLacks(situation);
+  if (leavingOf(c, today) !== undefined) return [];
+  const lack =
+    said === 'yes'
+      ? {
+          words: aboutPupil(
+            c,
+            (name) => `${what} ${name} is in school full time: write down the day on which that began.`,
+          ),
+          path: running.fullTimeOn.path,
+        }
+      : fullTimeAsk(
+          c,
+          (name) => `${what} ${name} is owed full time from ${since}. Is ${name} in school full time? Write it down.`,
+        );
+  return [dueBy(situation, due, lack)];
+}
+
 /** As of a part-time timetable: what is over, or was taken back, is followed by full time, and somebody says that it began. */
 export const flexiOver: Rule = {
   id: 'flexi.over',
   scope: within(
     flexi,
-    'Flexi-schooling whose agreed last day is past, or that somebody took back',
-    (situation) => owedIn(situation) !== undefined,
+    'Flexi-schooling whose agreed last day is past, or that somebody took back, or that ended in full time',
+    (situation) => owedIn(situation) !== undefined || endingIn(situation)?.how === 'full-time',
   ),
   level: 'stop',
   gate: 'run',
@@ -50,17 +87,7 @@ export const flexiOver: Rule = {
     'After the last agreed day, or once the agreement is taken back, the child is in school full time. That is written down by the next school day.',
   mender: 'school',
   find: (situation): readonly Lack[] => {
-    const { case: c } = situation;
     const owed = owedIn(situation);
-    const said = owed && saidFullTime(situation, owed.due);
-    if (owed === undefined || said === 'yes') return [];
-    if (said === 'no') return partDayLacks(situation);
-    if (leavingOf(c, situation.today) !== undefined) return [];
-    const asks = fullTimeAsk(
-      c,
-      (name) =>
-        `${owed.what} ${name} is owed full time from ${owed.since}. Is ${name} in school full time? Write it down.`,
-    );
-    return [dueBy(situation, owed.due, asks)];
+    return owed === undefined ? tooLate(situation) : asked(situation, owed);
   },
 };

@@ -12,7 +12,7 @@ import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsBy, isBeforeTheStart } from '../../../life/flexi-reviews.ts';
 import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
-import { dueBy, firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
+import { dueBy, endingIn, firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
@@ -130,10 +130,11 @@ function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
   ];
 }
 
-/** Whether its last day has passed, and no review says that it goes on after it. */
+/** Whether it has ended, or its last day has passed and no review says that it goes on after it. */
 const hasEnded = (situation: Situation): boolean =>
-  isFlexiOver(situation.case, situation.today) &&
-  beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined;
+  endingIn(situation) !== undefined ||
+  (isFlexiOver(situation.case, situation.today) &&
+    beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined);
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',

@@ -23,8 +23,11 @@ function pastLacks(situation: Situation): readonly Lack[] {
   // Once the next is over too, the same is asked of the days after it.
   const isAsked = life.state === 'running';
   const days = `What was agreed before ended on ${formatDate(end)}, and the next began on ${formatDate(next)}.`;
+  const on = happenedOn(c, running.fullTimeOn, today);
+  const isLate = on !== undefined && isBefore(due, on) && isBefore(on, next);
+  if (!isPartTime(c) && isLate) return [beganLate(on, due)];
   if (!isPartTime(c))
-    return isAsked && saidFullTime(situation, due) === undefined
+    return isAsked && on !== due && saidFullTime(situation, due) === undefined
       ? [
           fullTimeAsk(
             c,
@@ -33,7 +36,6 @@ function pastLacks(situation: Situation): readonly Lack[] {
         ]
       : [];
   const { path } = running.fullTimeOn;
-  const on = happenedOn(c, running.fullTimeOn, today);
   if (on === undefined)
     return !isAsked
       ? []
@@ -43,7 +45,7 @@ function pastLacks(situation: Situation): readonly Lack[] {
             path,
           },
         ];
-  return isBefore(due, on) && isBefore(on, next) ? [beganLate(on, due)] : [];
+  return isLate ? [beganLate(on, due)] : [];
 }
 
 /** Nobody has agreed to the days from the end of one agreement to the start of the next: what is asked of them. */

@@ -1,4 +1,3 @@
-import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -74,7 +73,6 @@ function unrecorded(situation: Situation): readonly Lack[] {
 export function partDayLacks(situation: Situation): readonly Lack[] {
   const { case: c, today } = situation;
   const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(situation)];
-  const { path } = isPartTime(c) ? running.fullTimeOn : running.inFullTime;
   const full: readonly Lack[] =
     (since === undefined || isBefore(today, since)) && leavingOf(c, today) === undefined
       ? [
@@ -84,7 +82,7 @@ export function partDayLacks(situation: Situation): readonly Lack[] {
               (name) =>
                 `${name} is not in school full time, and nobody has agreed to that. ${name} is owed full time from the next school day: write down once it has begun.`,
             ),
-            path,
+            path: running.fullTimeOn.path,
           },
         ]
       : [];

@@ -200,7 +200,7 @@ describe('a hazard that does not matter', () => {
 describe('a change that was begun where answers are checked', () => {
   it('leads back there from the hazard, and its button says so', async () => {
     const { user } = await openCase(plainWithout('hazards.r1.precautions'), 'readiness');
-    await user.click(screen.getByRole('link', { name: 'Enter what makes it safer' }));
+    await user.click(screen.getByRole('link', { name: 'Being alone at home: Enter what makes it safer' }));
     await user.type(await screen.findByRole('textbox', { name: 'What makes it safer?' }), 'A call each hour.');
     await user.click(button('Continue'));
     await waitFor(() => {

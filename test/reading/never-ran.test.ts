@@ -28,7 +28,7 @@ describe('a plan that never ran', () => {
 
   test('is asked nothing of what can have happened only while it ran, where nobody agreed by its start', () => {
     expect(pagesOf(begun(), '2027-01-12')).toEqual(canApply);
-    expect(pagesOf(begun(flexiPlain), '2027-01-12')).toEqual(['notifications', 'without-agreement']);
+    expect(pagesOf(begun(flexiPlain), '2027-01-12')).toEqual(['notifications', 'leaving', 'without-agreement']);
   });
 
   test('nor where it was agreed after its own last day', () => {

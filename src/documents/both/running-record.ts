@@ -104,13 +104,16 @@ const withoutAgreement: readonly Field<unknown>[] = [
   running.putRight,
 ];
 
+/** How any arrangement can end. */
+const endsOfBoth: readonly Field<unknown>[] = [running.fullTimeOn, running.endedBy, running.endedOn];
+
 const sinceOf = (facts: Since): readonly Block[] =>
   isFlexiRequest(facts.case)
     ? [
         ...told(facts, toldFlexi),
         ...heldFlexi(facts),
         ...ending(facts, 'Days without an agreement', withoutAgreement),
-        ...ending(facts, 'How it ends', Object.values(flexiEnding)),
+        ...ending(facts, 'How it ends', [...Object.values(flexiEnding), ...endsOfBoth]),
       ]
     : [
         ...told(facts, toldPartTime),

@@ -210,7 +210,7 @@ describe('flexi-schooling that everybody agreed to after its first review was du
       'The review of this plan was due on 25 March 2027. What is signed now is in force on no day.',
     );
     expect(reading.proposed.findings.map(({ words }) => words)).toContainEqual(
-      'The changed days hold from 19 April 2027, and this is agreed only until its review on 25 March 2027. Set a later review date.',
+      'The changed days hold from 19 April 2027, and this was agreed only until its review on 25 March 2027. Set a later review date.',
     );
   });
 });

@@ -105,9 +105,15 @@ const dated: Rule = {
       });
     }
     const settled = plannedReview(c, flexiReviewsBy(c, today));
-    if (changedFrom !== undefined && settled !== undefined && isBefore(settled, changedFrom)) {
+    // One that is still to come can renew it before the days change.
+    if (
+      changedFrom !== undefined &&
+      settled !== undefined &&
+      isBefore(settled, changedFrom) &&
+      isBefore(settled, today)
+    ) {
       lacks.push({
-        words: `The changed days hold from ${formatDate(changedFrom)}, and this is agreed only until its review on ${formatDate(settled)}. Set a later review date.`,
+        words: `The changed days hold from ${formatDate(changedFrom)}, and this was agreed only until its review on ${formatDate(settled)}. Set a later review date.`,
         path: pattern.reviewOn.path,
       });
     }

@@ -6,12 +6,12 @@ import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 
-/** What was written down of part days stays on record, also once the pupil is back full time. */
-const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) !== undefined;
+/** Whether it was said how it is: what was written down of part days stays on record, also once the pupil is back full time. */
+const isAnswered = (c: Case): boolean => valueOf(c, running.inFullTime) !== undefined;
 
 /** A pupil in full time is asked for no days until it is said that there were some. */
 const hasPartDays = (c: Case): boolean =>
-  isPartOfTheDay(c) &&
+  isAnswered(c) &&
   (valueOf(c, running.inFullTime) === 'no' ||
     c.get(running.partSince.path) !== undefined ||
     c.get(running.partBy.path) !== undefined);
@@ -49,12 +49,12 @@ export const withoutAgreementStep: QuestionStep = {
     },
     {
       field: running.partSince,
-      label: 'If it is, or was, part of the day: since when?',
+      label: 'If the pupil is, or was, in school for part of the day: since when?',
       short: 'Part of the day since',
       control: dateBoxes,
       optional: true,
       owed: true,
-      when: isPartOfTheDay,
+      when: isAnswered,
       missing: 'Enter the first day that was only part of a day',
     },
     {
@@ -71,7 +71,7 @@ export const withoutAgreementStep: QuestionStep = {
       ]),
       optional: true,
       owed: true,
-      when: isPartOfTheDay,
+      when: isAnswered,
       missing: 'Choose how it came about',
     },
     {

@@ -1,6 +1,6 @@
 import { entriesOf, type Account, type AccountMark, type CaseMark, type Entered, type Found } from './account.ts';
 
-/** So too, and whether its key opens: what stands beside one that does not proves nothing. */
+/** A case that was found stored, and whether its key opens: what stands beside one that does not proves nothing. */
 export interface Stored extends Found {
   readonly opens: boolean;
 }

@@ -26,7 +26,7 @@ const names: Readonly<Record<Decision, string>> = {
 /** Best interests and care that are not settled are told by rules of their own. */
 const toldElsewhere: readonly Decision[] = ['best-interests', 'care-needs'];
 
-/** Why a line must be settled for this pupil, where it may not apply to all. */
+/** Whether a line need not be settled for this pupil: it does not apply to all. */
 function isSpared(decision: Decision, c: Case): boolean {
   if (decision === 'ehcp') return !hasEhcPlan(c);
   return decision === 'health' && !hasHealthNeed(c);

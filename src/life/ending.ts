@@ -8,6 +8,7 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { isByClockAhead } from './clock-ahead.ts';
+import { stretchesOf } from './last-day.ts';
 import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
 import { withdrawalsOf } from './taken-back.ts';
@@ -90,11 +91,18 @@ export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): read
 export const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
   isBefore(agreedOn, on) && follows?.end !== undefined && isWithin(on, follows.from.day, follows.end);
 
+/** Whether a day lies after flexi-schooling had lapsed and before a review renewed it: full time was owed then, and ended nothing that was renewed since. Ours. */
+const isBetweenStretches = (on: IsoDate, version: AgreedVersion, c: Case, today: IsoDate): boolean =>
+  stretchesOf(version, c, today).some(({ last }, index, all) => {
+    const next = all[index + 1]?.first;
+    return last !== undefined && next !== undefined && isBefore(last, on) && isBefore(on, next);
+  });
+
 /** The day full time began again, as it is on record; a day still to come is none. */
 function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on === undefined) return [];
-  return isBefore(on, version.from.day) && !cutsShort(on, version)
+  return (isBefore(on, version.from.day) && !cutsShort(on, version)) || isBetweenStretches(on, version, c, today)
     ? []
     : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }

@@ -27,6 +27,19 @@ export function lastDayOf(version: AgreedVersion, c: Case, today: IsoDate): IsoD
   return [set ?? days.sort(compareDates).at(-1), version.end].filter((day) => day !== undefined).sort(compareDates)[0];
 }
 
+/**
+ * The day up to which flexi-schooling is settled by its present answers: the review date they name, or the later one that the last review set. What is agreed now
+ * is in force up to it. Ours.
+ */
+export const settledUntil = (c: Case, today: IsoDate): IsoDate | undefined =>
+  [
+    valueOf(c, pattern.reviewOn),
+    flexiReviewsBy(c, today).findLast((review) => renews(review) && review.nextOn !== undefined)?.nextOn,
+  ]
+    .filter((day) => day !== undefined)
+    .sort(compareDates)
+    .at(-1);
+
 /** Days on which a version is in force, the first and the last; an end that is not known is none. */
 export interface Stretch {
   readonly first: IsoDate;

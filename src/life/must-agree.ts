@@ -146,7 +146,9 @@ export function refusalsSince(
       const day = writtenWith(edit, days, isUnheard ? today : typedOn(edit)) ?? typedOn(edit) ?? today;
       // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
       const given = !isUnheard && isBefore(day, version.agreedOn) ? version.agreedOn : day;
-      const since = askedThen.includes(who) ? given : (newly() ?? typedOn(edit) ?? today);
+      // A clock that was ahead does not say when it was recorded that they must: then the no itself does.
+      const recorded = askedThen.includes(who) ? given : newly();
+      const since = recorded === undefined || isBefore(today, recorded) ? (typedOn(edit) ?? today) : recorded;
       const isFirst = !answers.some((one) => one.value === 'agrees' && one.at < edit.at && !isSlip(one, answers));
       return [
         {

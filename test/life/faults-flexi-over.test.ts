@@ -180,12 +180,16 @@ describe('flexi-schooling that everybody agreed to after its first review was du
     expect(text).toContain('No: version 1 was agreed after its first review was due, and never ran');
   });
 
-  test('a review since brings it into force from that day on', () => {
+  test('a review since brings it into force from that day on, as its papers say', () => {
     const lived = late();
     lived.type('2027-04-14T16:00', renewal('2027-04-14', '2027-07-01'));
     const { life, course } = lived.on(day('2027-04-15'));
     expect(life.state).toBe('running');
     expect(spansIn(course).map(({ first, last }) => [first, last])).toEqual([[day('2027-04-14'), day('2027-07-01')]]);
+    const inForce = lived.on(day('2027-04-15')).agreed;
+    const papers = inForce && (['cover', 'evidence'] as const).map((id) => textOf(buildDocument(id, printOf(inForce))));
+    expect(papers?.[0]).toContain('Start date\n14 April 2027');
+    expect(papers?.[1]).toContain('In force from\n14 April 2027');
   });
 
   test('nor is a change that keeps a review day that is past', () => {
@@ -235,4 +239,29 @@ test('the cover of flexi-schooling names the review that the last one set, besid
   const cover = textOf(buildDocument('cover', printOf(inForce ?? proposed)));
   expect(cover).toContain('Review date\n25 March 2027');
   expect(cover).toContain('A review set the next one\n16 July 2027');
+});
+
+test('full time in the days between a lapse and the review that renewed it ends nothing of what runs since', () => {
+  const lived = agreed();
+  lived.type('2027-04-20T16:00', renewal('2027-04-20', '2027-07-01'));
+  lived.type('2027-04-21T09:00', {
+    'running.in-full-time': 'yes',
+    'running.full-time-on': typedDate('2027-03-30'),
+  });
+  const { life, proposed, overdue } = lived.on(day('2027-04-22'));
+  expect(life.state).toBe('running');
+  expect(proposed.codes.some(({ date }) => date === '2027-04-26')).toBe(true);
+  expect(overdue.map(({ rule }) => rule)).not.toContain('flexi.between');
+});
+
+test('a later review date of the plan counts, and not the one that an older review set', () => {
+  const lived = agreed();
+  lived.type('2027-03-24T16:00', renewal('2027-03-24', '2027-06-01'));
+  lived.type('2027-06-14T09:00', {
+    'pattern.changed-from': typedDate('2027-06-21'),
+    'pattern.review-on': typedDate('2027-07-20'),
+  });
+  const reading = lived.on(day('2027-06-14'));
+  expect(agreedLate(reading)).toBeUndefined();
+  expect(reading.proposed.findings.map(({ rule }) => rule)).not.toContain('flexi.dated');
 });

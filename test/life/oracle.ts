@@ -61,8 +61,15 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
   const turnIn = (session: number): Version | undefined => live.findLast(({ from }) => from <= session);
 
   /** The first days that are no part of a version by what is on record: somebody left, full time began, it was ended with notice. */
-  const overBy = ({ agreed, from, number }: Version, record: Facts, upTo: number): readonly string[] => {
+  const overBy = (version: Version, record: Facts, upTo: number): readonly string[] => {
+    const { agreed, from, number } = version;
     const { left, fullTime, lastDay: last } = record;
+    // Full time between a lapse and the review that renewed it ended nothing of what came after.
+    const isRenewedSince =
+      isFlexi &&
+      fullTime !== undefined &&
+      fullTime > lastDay(version, fullTime) &&
+      record.reviews.some(({ on }) => on > fullTime && on <= upTo && lastDay(version, on) >= on);
     const before =
       fullTime === undefined ? undefined : live.findLast((one) => one.number < number && one.from <= 2 * fullTime);
     const cutsShort =
@@ -70,7 +77,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
     return [
       // Who has left has left, whatever was agreed afterwards by those who had not heard of it.
       ...(left !== undefined && left <= upTo ? [`left ${String(left + 1)}`] : []),
-      ...(fullTime !== undefined && fullTime <= upTo && (fullTime >= dayOf(from) || cutsShort)
+      ...(fullTime !== undefined && fullTime <= upTo && !isRenewedSince && (fullTime >= dayOf(from) || cutsShort)
         ? [`full time ${String(fullTime)}`]
         : []),
       ...(isFlexi && last !== undefined && last >= agreed ? [`notice ${String(last + 1)}`] : []),

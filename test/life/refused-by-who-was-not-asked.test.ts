@@ -49,6 +49,14 @@ describe('a no of somebody who need not agree until it was recorded that they mu
     });
   });
 
+  test('recorded by a clock that was ahead: the no counts from the day on which it was written down', () => {
+    const lived = agreedSample();
+    lived.type('2027-02-20T09:00', withSocialWorker);
+    lived.type('2027-01-19T09:00', socialWorkerSays('refuses', '2027-01-19'));
+    for (const on of ['2027-01-20', '2027-01-25'])
+      expect(lived.on(day(on)).life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: '2027-01-20' } });
+  });
+
   test('given since, counts from its own day', () => {
     const lived = agreedSample();
     lived.type('2027-01-14T09:00', withSocialWorker);

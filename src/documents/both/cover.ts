@@ -8,7 +8,7 @@ import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
@@ -100,14 +100,18 @@ function stateSentence(print: Print): string {
 /** From when it is: of what was agreed after its first session, the one from which it is in force, and the day that was planned. */
 function fromWhen(print: Print, planned: Field<IsoDate>): readonly Row[] {
   const { printed, spans, case: c } = print;
-  const first = printed && firstOfWeeks(spans, printed)?.version;
-  const isLate = first !== undefined && isSlotBefore(morningOf(openDayFrom(readCalendar(c), first.start)), first.from);
-  return isLate
-    ? [
-        { label: 'Start date', value: sessionInWords(first.from) },
-        { label: 'It was planned from', value: formatDate(first.start) },
-      ]
-    : rowsOfAnswers(print, [planned]);
+  const span = printed && firstOfWeeks(spans, printed);
+  if (span === undefined) return rowsOfAnswers(print, [planned]);
+  const { version, first } = span;
+  if (!isSlotBefore(morningOf(openDayFrom(readCalendar(c), version.start)), version.from))
+    return rowsOfAnswers(print, [planned]);
+  return [
+    {
+      label: 'Start date',
+      value: isBefore(version.from.day, first) ? formatDate(first) : sessionInWords(version.from),
+    },
+    { label: 'It was planned from', value: formatDate(version.start) },
+  ];
 }
 
 /** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed; full time that a review brought forward beside it. */
@@ -122,8 +126,11 @@ function untilWhen(print: Print): readonly Row[] {
   const agreedUntil = { label: 'It was agreed until', value: cellOf(print, timetable.end) };
   const ahead = endedAhead(life, print.today);
   if (ahead !== undefined) return [{ label: 'End date', value: givenAlone(ahead, print.today) }, agreedUntil];
-  // One that was taken back before its day never began: it was over with the last day of what it was to change.
-  const span = spans.findLast(({ version }) => version === printed) ?? spans.at(-1);
+  const own = spans.findLast(({ version }) => version === printed);
+  // A change that was taken back before its day never began: it was over with the last day of what it was to change.
+  const before =
+    printed.follows?.end !== undefined && !isBefore(printed.follows.end, printed.start) ? spans.at(-1) : undefined;
+  const span = own ?? before;
   const last = span && lastDayIn(span, c);
   return last === undefined || last === printed.end
     ? planned
@@ -139,15 +146,14 @@ function endOfFlexi(print: Print, ended: FlexiEnd | undefined): Cell {
     : lastDay(print);
 }
 
-/** When flexi-schooling is looked at next, where a review set another day than the one that was agreed. */
+/** When flexi-schooling is looked at next, where a review set a later day than the one that was agreed. */
 function nextReview({ case: c, today, life, printed, versions }: Print): readonly Row[] {
+  const [agreed, end] = [valueOf(c, pattern.reviewOn), valueOf(c, pattern.end)];
   const next = nextReviewOf(c, today, versions[0]);
-  return life.state !== 'running' ||
-    life.version !== printed ||
-    next === undefined ||
-    next === valueOf(c, pattern.reviewOn)
-    ? []
-    : [{ label: 'A review set the next one', value: formatDate(next) }];
+  if (life.state !== 'running' || life.version !== printed || next === undefined || agreed === undefined) return [];
+  return isBefore(agreed, next) && (end === undefined || !isBefore(end, next))
+    ? [{ label: 'A review set the next one', value: formatDate(next) }]
+    : [];
 }
 
 /** The pupil and the arrangement in a few lines. */

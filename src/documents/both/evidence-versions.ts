@@ -1,6 +1,6 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { givenAlone } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/last-day.ts';
 import type { Slot } from '../../life/slot.ts';
@@ -26,8 +26,11 @@ export const sessionInWords = ({ day, half }: Slot): string =>
   `${formatDate(day)}${half === 'pm' ? ', afternoon' : ''}`;
 
 /** The first session of a version; of one that was agreed after its own last day, the day that was set for it. */
-const firstOf = (version: AgreedVersion, { case: c, today }: Print): string =>
-  neverRuns(version, c, today) ? formatDate(version.start) : sessionInWords(version.from);
+function firstOf(version: AgreedVersion, { case: c, today, spans }: Print): string {
+  if (neverRuns(version, c, today)) return formatDate(version.start);
+  const first = spans.find((span) => span.version.number === version.number)?.first;
+  return first !== undefined && isBefore(version.from.day, first) ? formatDate(first) : sessionInWords(version.from);
+}
 
 /** When everybody had agreed; a day that is still to come is none that is known. */
 const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);

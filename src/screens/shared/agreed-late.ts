@@ -6,8 +6,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { flexiReviewsBy } from '../../life/flexi-reviews.ts';
-import { plannedReview } from '../../life/next-review.ts';
+import { settledUntil } from '../../life/last-day.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 type Read = Pick<Reading, 'life' | 'proposed'>;
@@ -19,7 +18,7 @@ type Read = Pick<Reading, 'life' | 'proposed'>;
 export function pastItsEnd(c: Case, today: IsoDate): string | undefined {
   const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
   if (end !== undefined && isBefore(end, today)) return `The last day of this plan, ${formatDate(end)}, is past`;
-  const review = isPartTime(c) ? undefined : plannedReview(c, flexiReviewsBy(c, today));
+  const review = isPartTime(c) ? undefined : settledUntil(c, today);
   return review !== undefined && isBefore(review, today)
     ? `The review of this plan was due on ${formatDate(review)}`
     : undefined;

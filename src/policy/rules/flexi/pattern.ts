@@ -7,8 +7,7 @@ import { firstDayOfPattern, halves, openPatternDays, readPattern, sessionsIn } f
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
-import { plannedReview } from '../../../life/next-review.ts';
+import { settledUntil } from '../../../life/last-day.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi } from '../../engine/scope.ts';
 import { closedDates } from '../shared/why-closed.ts';
@@ -104,7 +103,7 @@ const dated: Rule = {
         path: pattern.reviewOn.path,
       });
     }
-    const settled = plannedReview(c, flexiReviewsBy(c, today));
+    const settled = settledUntil(c, today);
     // One that is still to come can renew it before the days change.
     if (
       changedFrom !== undefined &&

@@ -15,7 +15,8 @@ import { wholePeriodOf } from '../../whole-period.ts';
 function daysOf(situation: Situation): Period | undefined {
   const own = wholePeriodOf(situation);
   const { life } = situation;
-  if (own === undefined || isPastItsEnd(situation)) return undefined;
+  const isPlanned = 'proposal' in life && life.proposal !== undefined;
+  if (own === undefined || (isPastItsEnd(situation) && !isPlanned)) return undefined;
   if (life.state !== 'running' || life.ahead === undefined) return own;
   const end = addDays(life.ahead.on, -1);
   return isBefore(end, own.end) ? { start: own.start, end } : own;

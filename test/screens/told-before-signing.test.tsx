@@ -22,7 +22,9 @@ withoutLayout();
 const openOn = (lived: LivedCase, place: string, on: string) =>
   openCase(new Map(), place, {
     services: (store) => {
-      store.disk.set(CASE_ID, lived.stored);
+      const { head, ...stored } = lived.stored;
+      // Under an id of its own: under another it would be another case of the same pupil.
+      store.disk.set(CASE_ID, { ...stored, head: { ...head, id: CASE_ID } });
       return testServices(store, { today: () => dateOf(on) });
     },
   });

@@ -4,7 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import { endingOf } from './ending.ts';
-import type { Stretch } from './last-day.ts';
+import type { DaysInForce } from './last-day.ts';
 import { lastDayOf, neverRuns, stretchesOf } from './last-day.ts';
 import type { Slot } from './slot.ts';
 import { isSlotBefore } from './slot.ts';
@@ -89,7 +89,7 @@ export function inForceAt(course: Course, slot: Slot): AgreedVersion | undefined
 }
 
 /** The days on which a version is in force. */
-export interface Span extends Stretch {
+export interface Span extends DaysInForce {
   readonly version: AgreedVersion;
 }
 

@@ -41,7 +41,7 @@ export const settledUntil = (c: Case, today: IsoDate): IsoDate | undefined =>
     .at(-1);
 
 /** Days on which a version is in force, the first and the last; an end that is not known is none. */
-export interface Stretch {
+export interface DaysInForce {
   readonly first: IsoDate;
   readonly last: IsoDate | undefined;
 }
@@ -52,13 +52,13 @@ export interface Stretch {
  * @param c the present facts: the reviews that were held.
  * @param today up to which day they count.
  */
-export function stretchesOf(version: AgreedVersion, c: Case, today: IsoDate): readonly Stretch[] {
+export function stretchesOf(version: AgreedVersion, c: Case, today: IsoDate): readonly DaysInForce[] {
   const start = version.from.day;
   const renewed =
     version.document === 'consent'
       ? []
       : flexiReviewsBy(c, today).flatMap((review) => (renews(review) && isBefore(start, review.on) ? [review.on] : []));
-  return [start, ...renewed].reduce<readonly Stretch[]>((found, first) => {
+  return [start, ...renewed].reduce<readonly DaysInForce[]>((found, first) => {
     const last = lastDayOf(version, c, isBefore(first, today) ? first : today);
     if (last !== undefined && isBefore(last, first)) return found;
     const before = found.at(-1);

@@ -22,8 +22,8 @@ export type DayState =
   | { readonly state: 'elsewhere' }
   /** The school is closed to everyone; `why` where its calendar says so, and nothing is asked. */
   | { readonly state: 'closed'; readonly why?: Closure }
-  /** After the last part-time day; nothing is asked. */
-  | { readonly state: 'outside' }
+  /** Before the first or after the last part-time day; nothing is asked. */
+  | { readonly state: 'outside'; readonly side: 'before' | 'after' }
   | { readonly state: 'unanswered' }
   | { readonly state: 'unreadable'; readonly why: Fault };
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, daysBetween, isBefore, weekdayOf } from '../domain/iso-date.ts';
+import { addDays, daysBetween, isBefore, isWeekend, mondayOf } from '../domain/iso-date.ts';
 import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
+import type { Weekday } from './fields/school.ts';
 import { schoolDays, weekdays } from './fields/school.ts';
 import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
 import { remembered } from './remembered.ts';
@@ -13,14 +14,14 @@ import { isOpen, minutesInSchool, readDay } from './timetable-day.ts';
 import type { WeekHours } from './timetable-hours.ts';
 import { weekHours } from './timetable-hours.ts';
 
-/** One week of the timetable: seven days from the start date, or from a multiple of seven days after it. */
+/** One week of the timetable, Monday to Friday; the first and the last may be part weeks. Source: LCC Appendix 4; that they run so is ours. */
 export interface TimetableWeek extends WeekHours {
   /** From 1. */
   readonly number: number;
+  /** Its first and its last weekday in the period. */
   readonly from: IsoDate;
-  /** Its last day in the period. */
   readonly to: IsoDate;
-  /** Its five weekdays, by date: a week that begins on a Wednesday ends with Monday and Tuesday. */
+  /** Its five weekdays, Monday first: those before the start and after the end are outside. */
   readonly days: readonly TimetableDay[];
 }
 
@@ -32,66 +33,86 @@ export interface Timetable {
   readonly weeks: readonly TimetableWeek[];
 }
 
-/** The most weeks a timetable is asked for: a longer period is more than any route allows. Source: LCC §5(2). */
+/** For how many times seven days a timetable is asked: a longer period is more than any route allows. Source: LCC §5(2). */
 export const MOST_WEEKS = 8;
+
+/** The rows that so many days can need: the first and the last may both be part weeks. */
+export const MOST_ROWS = MOST_WEEKS + 1;
 
 const DAYS_IN_WEEK = 7;
 
-/** How many weeks, the last perhaps in part, a period has; both its first and its last day belong to it. */
+/** How many times seven days, the last perhaps in part, a period has; both its first and its last day belong to it. */
 export const weekCount = (start: IsoDate, end: IsoDate): number =>
   isBefore(end, start) ? 0 : Math.floor(daysBetween(start, end) / DAYS_IN_WEEK) + 1;
+
+/** The Monday of the first week of a timetable: that of its start, or the next, where it starts on a Saturday or Sunday. */
+export const firstMonday = (start: IsoDate): IsoDate =>
+  isWeekend(start) ? addDays(mondayOf(start), DAYS_IN_WEEK) : mondayOf(start);
+
+/** How many weeks from Monday to Friday a period touches, from its first to its last day; none where both lie in one weekend. */
+export const weeksTouched = (start: IsoDate, end: IsoDate): number =>
+  isBefore(end, start) ? 0 : Math.floor(daysBetween(firstMonday(start), end) / DAYS_IN_WEEK) + 1;
 
 /** Reads the timetable of a case; `undefined` until it has a start, and an end that is not before it. */
 export const readTimetable = remembered((c: Case): Timetable | undefined => {
   const start = valueOf(c, fields.start);
   const end = valueOf(c, fields.end);
   if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
-  const count = Math.min(weekCount(start, end), MOST_WEEKS);
+  const held = addDays(start, MOST_WEEKS * DAYS_IN_WEEK - 1);
+  const last = isBefore(held, end) ? held : end;
   const ground = {
     c,
     start,
-    end,
+    last,
     calendar: readCalendar(c),
     schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])),
   };
-  return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(ground, index + 1)) };
+  const weeks = Array.from({ length: weeksTouched(start, last) }, (_, index) => readWeek(ground, index));
+  return { start, end, weeks };
 });
 
 /** What every day of one timetable is read from. */
 interface Ground {
   readonly c: Case;
   readonly start: IsoDate;
-  readonly end: IsoDate;
+  /** The last day of the period that the timetable holds. */
+  readonly last: IsoDate;
   readonly calendar: SchoolCalendar;
   /** The school’s own day on each weekday, Monday first. */
   readonly schoolDays: readonly (SchoolDay | undefined)[];
 }
 
-function readWeek(ground: Ground, number: number): TimetableWeek {
-  const from = addDays(ground.start, (number - 1) * DAYS_IN_WEEK);
-  const last = addDays(from, DAYS_IN_WEEK - 1);
-  const to = isBefore(ground.end, last) ? ground.end : last;
-  const dates = Array.from({ length: DAYS_IN_WEEK }, (_, index) => addDays(from, index));
-  const days = dates.flatMap((date) => readDate(ground, number, date));
-  return { number, from, to, days, ...weekHours(days) };
+function readWeek(ground: Ground, index: number): TimetableWeek {
+  const monday = addDays(firstMonday(ground.start), index * DAYS_IN_WEEK);
+  const friday = addDays(monday, weekdays.length - 1);
+  const days = weekdays.map((weekday, at) => readDate(ground, weekday, addDays(monday, at)));
+  return {
+    number: index + 1,
+    from: isBefore(monday, ground.start) ? ground.start : monday,
+    to: isBefore(ground.last, friday) ? ground.last : friday,
+    days,
+    ...weekHours(days),
+  };
 }
 
-/** The day of the timetable on a date: one, or none at a weekend. What was typed for a day on which the school is closed is not used. */
+/**
+ * The day of the timetable on a date. Its answer stands at the number of the seven days from the start that the date is in, and so follows a
+ * start that is moved. What was typed for a day on which the school is closed is not used.
+ */
 function readDate(
-  { c, end, calendar, schoolDays: days }: Ground,
-  week: number,
+  { c, start, last, calendar, schoolDays: days }: Ground,
+  weekday: Weekday,
   date: IsoDate,
-): readonly TimetableDay[] {
-  const index = weekdayOf(date) - 1;
-  const weekday = weekdays[index];
-  if (weekday === undefined) return [];
-  const path = timetableDayPath(week, weekday);
-  const schoolDay = days[index];
-  const state = isBefore(end, date)
-    ? { state: 'outside' as const }
-    : stateOn(calendar, date, () => readDay(c.get(path), schoolDay));
+): TimetableDay {
+  const path = timetableDayPath(Math.floor(daysBetween(start, date) / DAYS_IN_WEEK) + 1, weekday);
+  const schoolDay = days[weekdays.indexOf(weekday)];
+  const state = isBefore(date, start)
+    ? { state: 'outside' as const, side: 'before' as const }
+    : isBefore(last, date)
+      ? { state: 'outside' as const, side: 'after' as const }
+      : stateOn(calendar, date, () => readDay(c.get(path), schoolDay));
   // The state is spread last: an object that grows after a spread is made ten times as slowly.
-  return [{ weekday, date, path, schoolDay, minutes: minutesInSchool(state), ...state }];
+  return { weekday, date, path, schoolDay, minutes: minutesInSchool(state), ...state };
 }
 
 function stateOn(calendar: SchoolCalendar, date: IsoDate, read: () => DayState): DayState {

@@ -8,3 +8,11 @@ export function hoursInWords(hours: number): string {
   if (rest === 0) return h;
   return whole === 0 ? m : `${h} ${m}`;
 }
+
+/** Minutes as a short line has them: `45 min`, `30 h`, `16 h 15 min`. Rounded to the minute. */
+export function hoursInShort(minutes: number): string {
+  const whole = Math.floor(Math.round(minutes) / 60);
+  const rest = Math.round(minutes) % 60;
+  if (rest === 0) return `${String(whole)} h`;
+  return whole === 0 ? `${String(rest)} min` : `${String(whole)} h ${String(rest)} min`;
+}

@@ -124,6 +124,9 @@ export function weekdayOf(date: IsoDate): WeekdayNumber {
 /** The Monday of the week of a date. */
 export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
+/** Whether two days lie in one week, from Monday on. */
+export const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
+
 /** Whether a date is a Saturday or a Sunday. */
 export const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;
 

@@ -15,9 +15,7 @@ export function changedTerms(version: AgreedVersion, c: Case): readonly string[]
   const then = caseOf(version);
   return Object.keys(version.terms).filter(
     (key) =>
-      !isSameUsed(standsAt(c, key), version.terms[key]) &&
-      isAgreed(pathOfKey(key)) &&
-      !isMovedTalk(key, version.start, then, c),
+      !isSameUsed(standsAt(c, key), version.terms[key]) && isAgreed(pathOfKey(key)) && !isMovedTalk(key, then, c),
   );
 }
 

@@ -2,10 +2,7 @@ import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { reviews } from '../case/fields/timetable.ts';
 import { rowField } from '../case/list.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
-import { daysBetween } from '../domain/iso-date.ts';
-
-const DAYS_IN_WEEK = 7;
+import { isSameWeek } from '../domain/iso-date.ts';
 
 /** The row of a path that is the date of a planned review. */
 function reviewAt(path: Path): string | undefined {
@@ -17,15 +14,13 @@ function reviewAt(path: Path): string | undefined {
 /**
  * Whether a path is the date of a weekly talk that was only moved inside its week: that is told, and changes nothing that was agreed.
  * Source: LCC Appendix 5, ours.
- * @param start the first day of what was agreed: its weeks are counted from it.
  */
-export function isMovedTalk(path: Path, start: IsoDate, then: Case, now: Case): boolean {
+export function isMovedTalk(path: Path, then: Case, now: Case): boolean {
   const row = reviewAt(path);
   if (row === undefined) return false;
   const [kind, on] = [rowField(reviews, row, reviews.row.kind), rowField(reviews, row, reviews.row.on)];
   const [was, is] = [valueOf(then, on), valueOf(now, on)];
   if (was === undefined || is === undefined || valueOf(then, kind) !== 'weekly' || valueOf(now, kind) !== 'weekly')
     return false;
-  const weekOf = (date: IsoDate): number => Math.floor(daysBetween(start, date) / DAYS_IN_WEEK);
-  return weekOf(was) === weekOf(is);
+  return isSameWeek(was, is);
 }

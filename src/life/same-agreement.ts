@@ -2,7 +2,6 @@ import type { Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import { daysOfAgreement } from './agreement-days.ts';
 import { isMovedTalk } from './moved-talk.ts';
 import { isAgreed } from './terms.ts';
 import { isSameUsed } from './void.ts';
@@ -28,18 +27,14 @@ const caseUsed = ({ used }: Covering): Case =>
 /**
  * Whether two signatures are over the same terms, whatever facts have changed in between: a parent who says no to just what was agreed
  * takes it back, though a day was closed or a name put right since.
- * @param b the one whose weeks are counted.
  */
 export function isOverSameTerms(a: Covering, b: Covering): boolean {
   if (a.document !== b.document) return false;
   if (isSameAgreement(a, b)) return true;
   const [one, other] = [caseUsed(a), caseUsed(b)];
-  const { start } = daysOfAgreement(other, b.document);
   return Object.keys(b.used)
     .filter((key) => key in a.used && isAgreed(pathOfKey(key)))
-    .every(
-      (key) => isSameUsed(a.used[key], b.used[key]) || (start !== undefined && isMovedTalk(key, start, other, one)),
-    );
+    .every((key) => isSameUsed(a.used[key], b.used[key]) || isMovedTalk(key, other, one));
 }
 
 /** Whether two signatures are over the same agreement: the same text, or the same answers, whatever words a later Waymark has for them. */

@@ -1,10 +1,6 @@
-import type { IsoDate } from '../domain/iso-date.ts';
-import { mondayOf } from '../domain/iso-date.ts';
+import { isSameWeek } from '../domain/iso-date.ts';
 import type { ReviewRow } from './held-reviews.ts';
 import type { PlannedReview } from './planned-reviews.ts';
-
-/** Whether two days lie in one week, from Monday on. */
-export const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
 
 /** Whether a review that took place does for one that was set: all professionals make a review meeting, and a meeting does for a talk. */
 const doesFor = ({ kind }: ReviewRow, planned: PlannedReview): boolean =>

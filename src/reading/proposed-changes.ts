@@ -89,14 +89,21 @@ function rowsChanged(both: Both, at: AskedAt, step: ListStep): readonly Found[] 
   );
 }
 
-/** The week that a day of the timetable, or of the pattern, is in. */
-const weekOf = (path: Path): number => Number(path.split('.')[2]);
+/** The number in the path of a day of the timetable, or of the pattern. */
+const numberIn = (path: Path): number => Number(path.split('.')[2]);
+
+/** The week of the timetable that a day is shown in, now or before; of one that is in neither, the number in its path. */
+function timetableWeekOf({ now, before }: Both, path: Path): number {
+  const weeks = [now, before].flatMap((c) => readTimetable(c)?.weeks ?? []);
+  return weeks.find(({ days }) => days.some((day) => day.path === path))?.number ?? numberIn(path);
+}
 
 /** The days of one week of a page that has a screen of its own. */
 function aWeek(both: Both, at: AskedAt, path: Path, changed: readonly Path[]): Found {
+  const isTimetable = path.startsWith(timetableDayPath(numberIn(path), ''));
+  const weekOf = (day: Path): number => (isTimetable ? timetableWeekOf(both, day) : numberIn(day));
   const number = weekOf(path);
   const same = changed.filter((other) => questionAt(other)?.step === at.step && weekOf(other) === number);
-  const isTimetable = path.startsWith(timetableDayPath(number, ''));
   return {
     what: isTimetable ? `Week ${String(number)}` : 'Days at school',
     place: placeAt(at),

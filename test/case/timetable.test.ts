@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Timetable } from '../../src/case/timetable.ts';
-import { MOST_WEEKS, readTimetable, weekCount } from '../../src/case/timetable.ts';
+import { MOST_ROWS, MOST_WEEKS, readTimetable, weekCount } from '../../src/case/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { clockTime, formatTime } from '../../src/domain/clock-time.ts';
 import { addDays, isBefore, isWeekend, weekdayOf } from '../../src/domain/iso-date.ts';
@@ -56,7 +56,7 @@ describe('the weeks', () => {
         );
         expect(inPeriod).toEqual(expected);
         for (const w of timetable.weeks) {
-          expect(w.days.map((d) => d.weekday).toSorted()).toEqual(weekdays.toSorted());
+          expect(w.days.map((d) => d.weekday)).toEqual(weekdays);
           for (const d of w.days) expect(weekdays[weekdayOf(d.date) - 1]).toBe(d.weekday);
           expect(isBefore(end, w.to)).toBe(false);
         }
@@ -64,16 +64,64 @@ describe('the weeks', () => {
     );
   });
 
-  test('a week begins on whatever day the start is', () => {
-    const first = firstWeek(caseOf(period('2027-01-06', '2027-02-02')));
-    expect(first.days.map((d) => [d.weekday, d.date])).toEqual([
-      ['wednesday', '2027-01-06'],
-      ['thursday', '2027-01-07'],
-      ['friday', '2027-01-08'],
-      ['monday', '2027-01-11'],
-      ['tuesday', '2027-01-12'],
+  test('weeks run from Monday to Friday: one that starts in the middle is a part week', () => {
+    const { weeks } = timetableOf(caseOf(period('2027-01-06', '2027-02-02')));
+    expect(weeks.map(({ number, from, to, openDays }) => [number, from, to, openDays])).toEqual([
+      [1, '2027-01-06', '2027-01-08', 3],
+      [2, '2027-01-11', '2027-01-15', 5],
+      [3, '2027-01-18', '2027-01-22', 5],
+      [4, '2027-01-25', '2027-01-29', 5],
+      [5, '2027-02-01', '2027-02-02', 2],
     ]);
-    expect([first.from, first.to]).toEqual(['2027-01-06', '2027-01-12']);
+    expect(weeks[0]?.days.map((d) => [d.date, d.state, 'side' in d ? d.side : ''])).toEqual([
+      ['2027-01-04', 'outside', 'before'],
+      ['2027-01-05', 'outside', 'before'],
+      ['2027-01-06', 'unanswered', ''],
+      ['2027-01-07', 'unanswered', ''],
+      ['2027-01-08', 'unanswered', ''],
+    ]);
+  });
+
+  test('what an earlier Waymark kept by seven days from the start has the same hours on the same day', () => {
+    // Its week 1 of a Wednesday start went from that Wednesday to the Tuesday after.
+    const c = caseOf(
+      period('2027-01-06', '2027-01-19'),
+      schoolWeek,
+      week(1, inSchool('9', '11')),
+      week(2, inSchool('9', '1')),
+    );
+    const hours = timetableOf(c).weeks.flatMap((w) =>
+      w.days.flatMap((d) => (d.state === 'outside' ? [] : [[d.date, d.minutes]])),
+    );
+    expect(hours).toEqual([
+      ['2027-01-06', 120],
+      ['2027-01-07', 120],
+      ['2027-01-08', 120],
+      ['2027-01-11', 120],
+      ['2027-01-12', 120],
+      ['2027-01-13', 240],
+      ['2027-01-14', 240],
+      ['2027-01-15', 240],
+      ['2027-01-18', 240],
+      ['2027-01-19', 240],
+    ]);
+  });
+
+  test('eight times seven days take nine rows at most, and what is beyond them is none of it', () => {
+    const { weeks } = timetableOf(caseOf(period('2027-01-06', '2027-06-02')));
+    expect(weeks).toHaveLength(MOST_ROWS);
+    expect(weeks.at(-1)).toMatchObject({ from: '2027-03-01', to: '2027-03-02' });
+    expect(weeks.at(-1)?.days.map(({ state }) => state)).toEqual([
+      'unanswered',
+      'unanswered',
+      'outside',
+      'outside',
+      'outside',
+    ]);
+  });
+
+  test('a period of one weekend has no week', () => {
+    expect(timetableOf(caseOf(period('2027-01-09', '2027-01-10'))).weeks).toEqual([]);
   });
 
   test('in a last week that is cut short the days after the end lie outside', () => {
@@ -302,7 +350,7 @@ describe('the calendar’s edges', () => {
     ['when the clocks go back', '2026-10-12', '2026-11-06'],
     ['over a leap day', '2028-02-07', '2028-03-03'],
     ['over the end of the academic year', '2026-08-17', '2026-09-11'],
-  ])('%s each week still has seven days and its five weekdays', (_, start, end) => {
+  ])('%s each week still has its five weekdays, seven days after those of the one before', (_, start, end) => {
     const { weeks } = timetableOf(caseOf(period(start, end)));
     expect(weeks).toHaveLength(4);
     for (const [index, w] of weeks.entries()) {

@@ -179,7 +179,7 @@ describe('the consent form', () => {
   it('has the plan’s weeks with dates, times and hours', () => {
     const { rows } = tableOf(build('consent'), 'The plan: days and hours in school');
     expect(rows).toHaveLength(4);
-    expect(rows[0]?.[1]).toBe('11 January 2027 to 17 January 2027');
+    expect(rows[0]?.[1]).toBe('11 January 2027 to 15 January 2027');
     expect(rows[0]?.[2]).toBe('Monday to Friday: 8:45am to 12pm');
     expect(rows[0]?.[3]).toBe('16 hours 15 minutes');
     expect(rows[3]?.[1]).toBe('1 February 2027 to 5 February 2027');
@@ -324,7 +324,7 @@ describe('the plan', () => {
   it('has each week’s times, and apart from what is agreed its targets and room for feedback', () => {
     const plan = build('plan');
     expect(tableOf(plan, 'Week by week').rows[1]).toEqual([
-      'Week 2\n18 January 2027 to 24 January 2027\n21 hours 15 minutes',
+      'Week 2\n18 January 2027 to 22 January 2027\n21 hours 15 minutes',
       'Monday to Friday: 8:45am to 1pm',
     ]);
     const { rows, head } = tableOf(plan, 'Targets and feedback, week by week');
@@ -396,17 +396,18 @@ describe('the plan', () => {
     expect(plan.blocks[at + 1]).toEqual({ kind: 'paragraph', text: long });
   });
 
-  it('counts a week from the start date, whatever day it is', () => {
+  it('has weeks from Monday to Friday, whatever day it starts on', () => {
     const plan = build('plan', but({ 'timetable.start': { day: '13', month: '1', year: '2027' } }));
-    expect(tableOf(plan, 'Week by week').rows[0]?.[1]).toBe(
-      'Wednesday to Friday: 8:45am to 12pm\nMonday and Tuesday: 8:45am to 12pm',
-    );
+    const rows = tableOf(plan, 'Week by week').rows.map(([week, times]) => [String(week).split('\n')[1], times]);
+    expect(rows[0]).toEqual(['13 January 2027 to 15 January 2027', 'Wednesday to Friday: 8:45am to 12pm']);
+    // What was typed for the first Monday and Tuesday follows the start.
+    expect(rows[1]?.[1]).toBe('Monday and Tuesday: 8:45am to 12pm\nWednesday to Friday: 8:45am to 1pm');
     expect(blocks(plan, 'week-grid')[0]?.weeks[0]?.days.map(({ name }) => name)).toEqual([
+      'Monday',
+      'Tuesday',
       'Wednesday',
       'Thursday',
       'Friday',
-      'Monday',
-      'Tuesday',
     ]);
   });
 });

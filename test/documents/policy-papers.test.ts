@@ -64,10 +64,10 @@ describe('the attendance codes', () => {
     expect(textOf(build('attendance'))).toContain('once everybody has agreed');
   });
 
-  it('count weeks from the start, whatever day it is, and leave out a week without a code', () => {
+  it('count weeks from Monday on, that of the start first, and leave out a week without a code', () => {
     const on = (date: string) =>
       ({ date: day(date), session: 'am', expected: true, code: '', reason: 'In school.' }) as const;
-    const weeks = codedWeeks([on('2027-01-13'), on('2027-01-19'), on('2027-01-27')], day('2027-01-13'));
+    const weeks = codedWeeks([on('2027-01-13'), on('2027-01-15'), on('2027-01-25')], day('2027-01-13'));
     expect(weeks.map(({ name, days }) => [name, days.length])).toEqual([
       ['Week 1', 2],
       ['Week 3', 1],

@@ -31,6 +31,7 @@ test('what was agreed runs on while a change waits, can be put back, and ends wh
   await expect(main).toContainText('Nothing yet: the answers are as they were agreed.');
   await at('timetable/weeks');
   await page.getByRole('button', { name: /^(Change the answers all the same|Go on to these answers)$/ }).click();
+  await hand.press('Week 2, days differ');
   await hand.select('f-timetable-week-2-monday', 'home');
   await saved(page);
   await at('propose');

@@ -151,7 +151,10 @@ async function goTo(page: Page, id: string, place: string): Promise<void> {
 async function complaintOf(hand: Hand, place: Place): Promise<string> {
   await hand.press('Continue');
   await expect(hand.page.locator('.govuk-error-summary')).toBeVisible();
-  const group = hand.page.locator('.govuk-form-group--error').filter({ has: controlAt(hand.page, place) });
+  const control = controlAt(hand.page, place);
+  if ((await control.getAttribute('aria-invalid')) === 'true')
+    return hand.page.locator(`[id="${(await control.getAttribute('aria-describedby')) ?? ''}"]`).innerText();
+  const group = hand.page.locator('.govuk-form-group--error').filter({ has: control });
   return (await group.count()) === 0 ? '' : group.locator('.govuk-error-message').first().innerText();
 }
 
@@ -183,6 +186,7 @@ async function beginWithDates(page: Page): Promise<{ readonly hand: Hand; readon
       await hand.write(`f-timetable-${end ?? ''}-${box ?? ''}`, text ?? '');
   }
   await goTo(page, id, 'timetable/weeks');
+  await hand.press('Week 1, days differ');
   for (const day of ['monday', 'tuesday']) await hand.select(`f-timetable-week-1-${day}`, 'school');
   await hand.write('f-timetable-week-1-tuesday-start', '8.45');
   await goTo(page, id, 'people/parents');

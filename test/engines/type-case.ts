@@ -62,13 +62,12 @@ export async function planTimetable(driver: Driver, today: Temporal.PlainDate): 
   await driver.untilHolds('Day', String(fullTime.day), `When is ${known} back full time?`);
   await driver.press('radio', 'No', `Has ${known} been part time before in this school year?`);
   await driver.press('button', 'Continue');
-  await driver.untilHeading(`${known}’s days and times, week by week`);
-  await driver.fill('In school from', '9');
-  await driver.fill('In school to', '12');
-  await driver.press('button', 'Fill week 1');
-  await driver.untilText('15 hours in school: 46% of the 32 hours 30 minutes the year group has.');
-  await driver.press('button', 'Suggest a steady climb');
-  await driver.untilText('23 hours 45 minutes in school: 73% of the 32 hours 30 minutes the year group has.');
+  await driver.untilHeading(`${known}’s weeks`);
+  await driver.fill('A steady climb, week 1 until', '12');
+  await driver.fill('A steady climb, last week until', '1.45pm');
+  await driver.press('button', 'Fill the weeks between');
+  await driver.untilText('16 h 15 min');
+  await driver.untilText('25 h');
   await driver.press('button', 'Continue');
   await driver.untilHeading(`What ${known} works towards each week`);
 }

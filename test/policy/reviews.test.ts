@@ -16,19 +16,44 @@ const said = (base: Passing, change: Change) =>
 const paths = (answers: TypedAnswers) => said('plain', { answers }).map(({ rule, path }) => [rule, path]);
 
 describe('review.scheduled', () => {
-  test('a week with one day of the period has its review on that day', () => {
-    const last = { today: day('2027-01-13'), answers: lasting('2027-01-13', '2027-01-27') };
-    expect(said('plain', last)).toEqual([]);
-    const missed = said('plain', {
-      ...last,
-      answers: {
-        ...last.answers,
-        ...Object.fromEntries([3, 4, 5, 6, 7, 8].map((row) => [`reviews.r${String(row)}.on`, typedDate('2027-01-26')])),
-      },
-    });
-    expect(missed.map(({ words }) => words)).toContain(
+  test('a week from Monday to Friday has one, be it a part week of three days; a shorter one is looked at with the week beside it', () => {
+    // From a Wednesday to the Thursday of the third week.
+    const last = { today: day('2027-01-13'), answers: lasting('2027-01-13', '2027-01-28') };
+    const on = (...dates: readonly string[]) =>
+      said('plain', {
+        ...last,
+        answers: {
+          ...last.answers,
+          ...Object.fromEntries(
+            [1, 2, 3, 4, 5, 6, 7, 8].map((row) => [
+              `reviews.r${String(row)}.on`,
+              typedDate(dates[Math.min(row, dates.length) - 1] ?? ''),
+            ]),
+          ),
+        },
+      }).map(({ words }) => words);
+    expect(on('2027-01-15', '2027-01-22', '2027-01-28')).toEqual([]);
+    expect(on('2027-01-15', '2027-01-22')).toContain(
       'No review is set in week 3. Set one there with the pupil and a parent.',
     );
+    expect(on('2027-01-22', '2027-01-28')).toContain(
+      'No review is set in week 1. Set one there with the pupil and a parent.',
+    );
+    const short = { today: day('2027-01-13'), answers: lasting('2027-01-13', '2027-01-26') };
+    expect(
+      said('plain', {
+        ...short,
+        answers: {
+          ...short.answers,
+          ...Object.fromEntries(
+            [1, 2, 3, 4, 5, 6, 7, 8].map((row) => [
+              `reviews.r${String(row)}.on`,
+              typedDate(row === 1 ? '2027-01-15' : '2027-01-25'),
+            ]),
+          ),
+        },
+      }).map(({ words }) => words),
+    ).toEqual([]);
   });
 
   test('a week of holiday needs none, be it closed by the calendar or by hand', () => {

@@ -8,6 +8,7 @@ import { fileName } from '../../src/screens/shared/file-name.ts';
 import { personProblems } from '../../src/screens/shared/person-problems.ts';
 import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/shared/week-summary.ts';
+import { week } from '../case/case-of.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { readAll } from '../reading/read-all.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
@@ -65,7 +66,7 @@ describe('a section', () => {
 
 describe('what the timetable lacks', () => {
   it('is its dates first of all', () => {
-    expect(timetableProblems(caseHolding(without('timetable.end'))).map(({ words }) => words)).toEqual([
+    expect(timetableProblems(caseHolding(without('timetable.end')), new Map()).map(({ words }) => words)).toEqual([
       'Enter the dates of the timetable first',
     ]);
   });
@@ -77,13 +78,42 @@ describe('what the timetable lacks', () => {
         'timetable.week.3.friday': { where: 'school', start: '9', end: 'later' },
       }),
     );
-    expect(timetableProblems(c)).toEqual([
-      { path: 'timetable.week.1.monday', words: 'Week 1, Monday 11 January 2027: say where the pupil is' },
+    expect(timetableProblems(c, c)).toEqual([
       {
-        path: 'timetable.week.3.friday',
+        week: 1,
+        paths: ['timetable.week.1.monday'],
+        words: 'Week 1, Monday 11 January 2027: say where the pupil is',
+        isOfRow: false,
+      },
+      {
+        week: 3,
+        paths: ['timetable.week.3.friday'],
         words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30',
         fault: { kind: 'time-unreadable', box: 'end' },
+        isOfRow: false,
       },
+    ]);
+  });
+
+  it('is one thing where one time for all days cannot be read, or none was typed', () => {
+    const c = caseHolding(
+      answersOf(...plainParts, week(1, { where: 'school', start: '9', end: 'half 12' }), week(2, '')),
+    );
+    expect(timetableProblems(c, c).map(({ words, isOfRow, paths }) => [words, isOfRow, paths.length])).toEqual([
+      ['Week 1: the end must be a time, like 9:30am or 13:30', true, 5],
+      ['Week 2: say when the pupil is in school', true, 5],
+    ]);
+  });
+
+  it('names the days that are wrong where the same time is wrong on some days alone', () => {
+    const short = { start: '8:45', end: '13:30', morning: '8:50', afternoon: '12:00' };
+    const c = caseHolding(
+      answersOf(...plainParts, week(4, { where: 'school', start: '8:45', end: '2.30' }), {
+        'school.day.friday': short,
+      }),
+    );
+    expect(timetableProblems(c, c).map(({ words }) => words)).toEqual([
+      'Week 4, Friday 5 February 2027: the end could be 2:30am or 2:30pm: add am or pm',
     ]);
   });
 });

@@ -15,8 +15,9 @@ export const timetable = {
 } as const satisfies Record<string, Field<unknown>>;
 
 /**
- * The answer of one day of one week: the boxes `where` (`school`, `home`, `elsewhere` or `closed`), `start` and `end`. It is
- * read by `readTimetable`, which knows the school's day; week 1 is the block of seven days that begins on the start date.
+ * The answer of one day: the boxes `where` (`school`, `home`, `elsewhere` or `closed`), `start` and `end`. It is read by
+ * `readTimetable`, which knows the school's day, and shows the weeks from Monday to Friday.
+ * @param week which seven days from the start date the day is in, from 1.
  */
 export const timetableDayPath = (week: number, weekday: string): string => `timetable.week.${String(week)}.${weekday}`;
 

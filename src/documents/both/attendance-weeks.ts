@@ -1,5 +1,6 @@
+import { weeksTouched } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { daysBetween, formatDayMonth, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
+import { formatDayMonth, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
 import type { PlannedSession } from '../../policy/attendance/codes.ts';
 
 /** One open day with its two half-days. */
@@ -17,16 +18,14 @@ export interface CodedWeek {
   readonly days: readonly CodedDay[];
 }
 
-const DAYS_IN_WEEK = 7;
-
 /**
  * The codes by week and day. A week without an open day is left out.
- * @param start the first day of the timetable, from which weeks are counted.
+ * @param start the first day of the timetable, whose week, from Monday on, is the first.
  */
 export function codedWeeks(codes: readonly PlannedSession[], start: IsoDate): readonly CodedWeek[] {
   const weeks = new Map<number, Map<IsoDate, PlannedSession[]>>();
   for (const session of codes) {
-    const number = Math.floor(daysBetween(start, session.date) / DAYS_IN_WEEK) + 1;
+    const number = weeksTouched(start, session.date);
     const days = weeks.get(number) ?? new Map<IsoDate, PlannedSession[]>();
     weeks.set(number, days.set(session.date, [...(days.get(session.date) ?? []), session]));
   }

@@ -29,8 +29,8 @@ export function timetableChart(c: Case, timetable: Timetable): readonly Block[] 
   ];
 }
 
-/** The parts of one open day; the time before and after school is spent at home. */
-function slotsOf(day: TimetableDay, school: SchoolDay): readonly GridSlot[] {
+/** The parts of one open day; the time before and after school is spent at home. None of a day that says nothing yet. */
+export function slotsOf(day: TimetableDay, school: SchoolDay): readonly GridSlot[] {
   const [start, end] = [minutesOf(school.start), minutesOf(school.end)];
   switch (day.state) {
     case 'home':

@@ -5,8 +5,9 @@ import { happenedOn } from '../../case/happened.ts';
 import { asSentences, nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
+import { weeksTouched } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart, saidFullTime } from '../../life/in-full-time.ts';
@@ -19,8 +20,6 @@ import type { Told } from './ending-in-words.ts';
 import { began, endingInWords, endsAhead } from './ending-in-words.ts';
 import { onDay, proposalInWords, sinceGiven, waitedForSince } from './proposal-in-words.ts';
 import { startMovedInWords } from './start-moved.ts';
-
-const DAYS_IN_WEEK = 7;
 
 /** A version by its number, as a sentence begins. */
 const versionInWords = ({ number }: AgreedVersion): string => `Version ${String(number)}`;
@@ -55,8 +54,7 @@ const besideRunning = (life: Extract<Life, { state: 'running' }>, told: Told): r
 /** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
 function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
   if (document !== 'consent' || end === undefined) return '';
-  const week = (day: IsoDate): number => Math.floor(daysBetween(start, day) / DAYS_IN_WEEK) + 1;
-  return `, week ${String(week(today))} of ${String(week(end))}`;
+  return `, week ${String(weeksTouched(start, today))} of ${String(weeksTouched(start, end))}`;
 }
 
 /** That notice was given, and not of which day. */

@@ -9,7 +9,8 @@ export const datesStep: QuestionStep = {
   kind: 'questions',
   id: 'dates',
   heading: 'From when to when',
-  intro: 'A week here means seven days from the start date.',
+  intro:
+    'Weeks are shown from Monday to Friday. For the limits a week is seven days from the first one: 4 weeks are 28 days.',
   questions: [
     {
       field: timetable.start,

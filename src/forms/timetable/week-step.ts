@@ -9,8 +9,8 @@ export const weekStep: ScreenStep = {
   kind: 'screen',
   id: 'weeks',
   screen: 'timetable',
-  heading: naming((name) => `${name}’s days and times, week by week`),
+  heading: naming((name) => `${name}’s weeks`),
   paths: (path) => path.startsWith(DAYS),
   why: 'The parent agrees to these hours. They grow week by week, so that the step to full time at the end is a small one.',
-  source: [lcc('§9.9'), lcc('Appendix 4'), lcc('Appendix 5'), ours('weeks are seven days from the start')],
+  source: [lcc('§9.9'), lcc('Appendix 4'), lcc('Appendix 5'), ours('weeks run from Monday to Friday')],
 };

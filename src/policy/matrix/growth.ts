@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { timetableDayPath } from '../../case/fields/timetable.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
-import { readTimetable } from '../../case/timetable.ts';
+import { firstOpenDay, readTimetable } from '../../case/timetable.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
 import type { Shown } from './indicator.ts';
 import { met, notMet, notKnown } from './indicator.ts';
@@ -15,7 +15,7 @@ const inWords = (week: TimetableWeek): string =>
 export function growth(c: Case): Shown {
   const weeks = readTimetable(c)?.weeks.filter((week) => week.openDays > 0) ?? [];
   const [first, ...later] = weeks;
-  const path = first?.days[0]?.path ?? timetableDayPath(1, 'monday');
+  const path = (first === undefined ? undefined : firstOpenDay(first))?.path ?? timetableDayPath(1, 'monday');
   if (first === undefined || weeks.some((week) => !week.complete))
     return notKnown('The timetable is not finished.', path);
   const last = later.at(-1);

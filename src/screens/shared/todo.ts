@@ -44,7 +44,7 @@ function gapTodos(gap: Gap, c: Case): readonly Todo[] {
     case 'too-few':
       return step.kind === 'list' ? [{ words: wordsOf(step.step.missing, c), place }] : [];
     case 'unfinished-timetable':
-      return timetableProblems(c).map(({ words }) => ({ words, place }));
+      return timetableProblems(c, c).map(({ words }) => ({ words, place }));
     case 'unfinished-pattern':
       return patternProblems(c).map(({ words }) => ({ words, place }));
     case 'not-this-way':

@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
 import { timetable as timetableFields } from '../../case/fields/timetable.ts';
-import { isOpen } from '../../case/timetable-day.ts';
-import type { Suggestion } from '../../case/timetable-suggestions.ts';
-import { addAnHourADay, copyLastWeek, steadyClimb } from '../../case/timetable-suggestions.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { termsStep } from '../../forms/school/calendar-steps.ts';
@@ -25,15 +22,17 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
-import { TimetablePicture } from './TimetablePicture.tsx';
-import { WeekCard } from './WeekCard.tsx';
+import { problemHref } from './box-with-problem.ts';
+import { FullTimeAgain } from './FullTimeAgain.tsx';
+import { WeekRows } from './WeekRows.tsx';
+import { WeeksKey } from './WeeksKey.tsx';
 
 export interface TimetablePageProps {
   readonly asked: Extract<AskedStep, { kind: 'screen' }>;
   readonly onContinue: () => void;
 }
 
-/** The timetable: week by week, day by day, with the way back to full time beside it. */
+/** The timetable: a row for each week, with the way back to full time below them. */
 export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const view = useCaseView();
   const { proposed } = view.reading;
@@ -41,11 +40,20 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const [tried, setTried] = useState<readonly Path[]>([]);
   const timetable = readTimetable(proposed.case);
   const notice = useVoidingNotice((timetable?.weeks ?? []).flatMap((week) => week.days.map((day) => day.path)));
-  const problems = timetableProblems(proposed.case);
-  const shown = problems.filter((problem) => tried.includes(problem.path));
+  const problems = timetableProblems(proposed.case, view.reading.answers);
+  const shown = problems.filter(({ paths }) => paths.some((path) => tried.includes(path)));
   const section = useSection(asked);
   usePageTitle(section.title, asked.step.id, shown.length > 0);
   const heading = <Heading1 caption={section.caption}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
+  const wrongPaths = problems.flatMap(({ paths }) => paths);
+  const goOn = (): void => {
+    if (timetable !== undefined && problems.length === 0) {
+      onContinue();
+      return;
+    }
+    setTried(wrongPaths);
+    setRound(round + 1);
+  };
 
   if (notice !== undefined) {
     return (
@@ -55,33 +63,19 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
       </>
     );
   }
-  const take = (suggestion: Suggestion): void => {
-    view.log.send({ type: 'ANSWER_MANY', answers: [...suggestion] });
-  };
   return (
     <>
       {shown.length > 0 && (
         <ErrorSummary
           key={round}
-          errors={shown.map((problem) => ({
-            href:
-              problem.fault !== undefined && 'box' in problem.fault
-                ? `${fieldId(problem.path)}-${problem.fault.box}`
-                : fieldId(problem.path),
-            text: problem.words,
-          }))}
+          errors={shown.map((problem) => ({ href: problemHref(problem), text: problem.words }))}
         />
       )}
       {heading}
       <SchoolFactsOffer />
       <NotKnownOfSchool of={[schoolDaysStep.id, termsStep.id]} />
-      {timetable === undefined ? (
-        <Form
-          onSubmit={() => {
-            setTried(problems.map((problem) => problem.path));
-            setRound(round + 1);
-          }}
-        >
+      <Form onSubmit={goOn}>
+        {timetable === undefined ? (
           <p className="govuk-body">
             The dates come first:{' '}
             <a className="govuk-link" id={fieldId(timetableFields.start.path)} href={view.hrefOf('timetable/dates')}>
@@ -89,75 +83,21 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
             </a>
             .
           </p>
+        ) : (
+          <>
+            <WeekRows view={view} timetable={timetable} problems={shown} />
+            <FindingsBeside findings={findingsAtWeeks(proposed.findings, wrongPaths)} />
+            <FullTimeAgain timetable={timetable} of={proposed.case} />
+            <WeeksKey {...timetable} />
+          </>
+        )}
+        <div className="wm-weeks__foot">
           <Button>Continue</Button>
-        </Form>
-      ) : (
-        <Form
-          onSubmit={() => {
-            if (problems.length === 0) onContinue();
-            else {
-              setTried(problems.map((problem) => problem.path));
-              setRound(round + 1);
-            }
-          }}
-        >
-          <p className="govuk-body">
-            Type times as you would write them: 9, 9.30am, 0930 or 13:30. A week is seven days from the start date.
-          </p>
-          <FindingsBeside
-            findings={findingsAtWeeks(
-              proposed.findings,
-              problems.map(({ path }) => path),
-            )}
-          />
-          {timetable.weeks.map((week) => (
-            <WeekCard
-              key={week.number}
-              week={week}
-              answers={view.reading.answers}
-              problems={shown}
-              onAnswer={(path, typed) => {
-                view.log.send({ type: 'ANSWER', path, value: typed });
-              }}
-              onLeave={(path) => {
-                view.log.send({ type: 'LEAVE', path });
-              }}
-              onFill={(start, end) => {
-                view.log.send({
-                  type: 'ANSWER_MANY',
-                  answers: week.days.filter(isOpen).map((day) => [day.path, { where: 'school', start, end }]),
-                });
-              }}
-              onCopy={() => {
-                take(copyLastWeek(timetable, week.number));
-              }}
-              onAddHour={() => {
-                take(addAnHourADay(timetable, week.number));
-              }}
-            />
-          ))}
-          {timetable.weeks.length > 1 && (
-            <>
-              <h2 className="govuk-heading-m">A steady climb</h2>
-              <p className="govuk-body">
-                Fills the weeks after week 1 so that the hours grow evenly towards full time and stay inside each school
-                day. It replaces what is typed there.
-              </p>
-              <Button
-                type="button"
-                variant="secondary"
-                onClick={() => {
-                  take(steadyClimb(timetable));
-                }}
-              >
-                Suggest a steady climb
-              </Button>
-            </>
+          {timetable !== undefined && (
+            <span className="wm-weeks__hint">Type times as you like: 9, 9.30am, 0930, 13:30.</span>
           )}
-          <TimetablePicture timetable={timetable} />
-          <Button>Continue</Button>
-        </Form>
-      )}
+        </div>
+      </Form>
       <WhyWeAsk sources={asked.step.source.map(sourceWords)}>{asked.step.why}</WhyWeAsk>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Case, Path } from '../../../src/case/case.ts';
 import { halves, readPattern } from '../../../src/case/pattern.ts';
+import { isOpen } from '../../../src/case/timetable-day.ts';
 import { readTimetable } from '../../../src/case/timetable.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import type { Question, ScreenStep } from '../../../src/forms/form.ts';
@@ -66,15 +67,27 @@ async function answerPattern(hand: Hand, c: Case): Promise<void> {
   }
 }
 
-/** Types the days of the timetable, week by week. */
+/** Types the times of the timetable, week by week: in the boxes of its row where its days are alike, else day by day. */
 async function answerTimetable(hand: Hand, c: Case): Promise<void> {
-  for (const { path } of readTimetable(c)?.weeks.flatMap(({ days }) => days) ?? []) {
-    const typed = c.get(path);
-    if (typed === undefined) continue;
-    const id = fieldId(path);
-    await hand.select(id, boxOf(typed, 'where'));
-    if (boxOf(typed, 'where') !== 'school') continue;
-    await hand.write(`${id}-start`, boxOf(typed, 'start'));
-    await hand.write(`${id}-end`, boxOf(typed, 'end'));
+  for (const { number, days } of readTimetable(c)?.weeks ?? []) {
+    const typed = days.flatMap((day) => {
+      const answer = isOpen(day) || (day.state === 'closed' && day.why === undefined) ? c.get(day.path) : undefined;
+      return answer === undefined ? [] : [{ id: fieldId(day.path), answer }];
+    });
+    const [first] = typed;
+    if (first === undefined) continue;
+    const isAlike = typed.every(({ answer }) => JSON.stringify(answer) === JSON.stringify(first.answer));
+    if (isAlike && boxOf(first.answer, 'where') === 'school') {
+      for (const box of ['start', 'end']) await hand.write(`week-${String(number)}-${box}`, boxOf(first.answer, box));
+      continue;
+    }
+    await hand.press(`Week ${String(number)}, days differ`);
+    for (const { id, answer } of typed) await answerDay(hand, id, answer);
   }
+}
+
+async function answerDay(hand: Hand, id: string, typed: Typed): Promise<void> {
+  await hand.select(id, boxOf(typed, 'where'));
+  if (boxOf(typed, 'where') !== 'school') return;
+  for (const box of ['start', 'end']) await hand.write(`${id}-${box}`, boxOf(typed, box));
 }

@@ -34,8 +34,7 @@ export const reviewMoved: Rule = {
     const agreed = plannedReviews(caseOf(version));
     return plannedReviews(c).flatMap((now): Lack[] => {
       const was = agreed.find((then) => then.path === now.path);
-      if (was === undefined || was.on === now.on || !isMovedTalk(now.path, version.start, caseOf(version), c))
-        return [];
+      if (was === undefined || was.on === now.on || !isMovedTalk(now.path, caseOf(version), c)) return [];
       const words = `The weekly talk of ${formatDate(was.on)} was moved to ${formatDate(now.on)}. Write down who was told of it, and when.`;
       return [{ words, path }];
     });

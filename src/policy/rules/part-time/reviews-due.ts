@@ -5,7 +5,15 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { addDays, compareDates, formatDate, isBefore, isWithin, mondayOf } from '../../../domain/iso-date.ts';
+import {
+  addDays,
+  compareDates,
+  formatDate,
+  isBefore,
+  isSameWeek,
+  isWithin,
+  mondayOf,
+} from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
@@ -13,7 +21,7 @@ import { spansIn } from '../../../life/in-force.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import { caseOf } from '../../../life/versions.ts';
-import { isSameWeek, withoutReview } from '../../../life/without-review.ts';
+import { withoutReview } from '../../../life/without-review.ts';
 import { begun, isPastItsEnd, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';

@@ -72,8 +72,7 @@ export const reading: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [ours()],
-  words:
-    'Weeks are seven days from the start. Times end after they begin and lie inside the school’s day, and no open day is left out.',
+  words: 'Times end after they begin and lie inside the school’s day, and no open day is left out.',
   mender: 'school',
   find: ({ case: c }) => {
     const timetable = readTimetable(c);

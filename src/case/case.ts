@@ -52,6 +52,3 @@ const byPosition = (
   a: { readonly id: string; readonly position: number },
   b: { readonly id: string; readonly position: number },
 ): number => a.position - b.position || (a.id < b.id ? -1 : 1);
-
-/** A case in which nothing has been answered. */
-export const emptyCase: Case = caseFrom(new Map());

@@ -32,7 +32,6 @@ export type Fault =
   | TimeFault
   | UpnFault
   | { readonly kind: 'dfe-number' }
-  | { readonly kind: 'postcode' }
   | { readonly kind: 'phone' }
   | { readonly kind: 'email' }
   | { readonly kind: 'web-address' }

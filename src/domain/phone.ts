@@ -8,16 +8,6 @@ const MOST_DIGITS = 15;
 const withoutExtension = (typed: string): string => typed.replace(/\s*(?:extension|ext\.?|x)\s*\d{1,6}$/i, '');
 
 /**
- * The digits of a telephone number, for comparing two that were typed differently: `+44 (0)1522 555 000` and `01522-555000`
- * give the same. An extension is left out.
- */
-export function phoneDigits(typed: string): string {
-  const number = withoutExtension(typed.trim());
-  const home = number.replace(/^(?:\+|00)\s*44\s*(?:\(0\))?/, '0');
-  return home.replace(/\D/g, '').replace(/^00/, '0');
-}
-
-/**
  * Reads a telephone number. Spaces, hyphens, dots, brackets, a leading `+` and an extension are fine.
  * @returns it as it was typed.
  */

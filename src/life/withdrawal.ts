@@ -4,7 +4,7 @@ import type { withdrawalWays } from '../case/fields/running.ts';
 import { heldReviews, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { compareDates } from '../domain/iso-date.ts';
 import { heldReviewsBy } from './held-reviews.ts';
 
 /** That a parent took the agreement back. */
@@ -55,10 +55,3 @@ const atReviews = (c: Case, today: IsoDate): readonly Withdrawal[] =>
  */
 export const withdrawalsIn = (c: Case, today: IsoDate): readonly Withdrawal[] =>
   [...byItself(c, today), ...atReviews(c, today)].sort((a, b) => compareDates(a.on, b.on));
-
-/**
- * When a parent first took the agreement back.
- * @param since where given, what was said before that day is left out: a later agreement has taken its place.
- */
-export const withdrawalOf = (c: Case, today: IsoDate, since?: IsoDate): Withdrawal | undefined =>
-  withdrawalsIn(c, today).find(({ on }) => since === undefined || !isBefore(on, since));

@@ -13,6 +13,9 @@ export interface AnsweredCase extends Case {
 /** A case with these answers, all of them asked. */
 export const caseHolding = (answers: Answers): AnsweredCase => ({ ...caseFrom(answers), answers });
 
+/** A case in which nothing has been answered. */
+export const emptyCase = caseHolding(new Map());
+
 /** The case that the forms make of some answers. */
 export const askedCase = (answers: Answers): AnsweredCase => {
   const walked = walk(caseForms, answers);

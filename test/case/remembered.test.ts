@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyCase } from '../../src/case/case.ts';
 import type { Case } from '../../src/case/case.ts';
 import { remembered } from '../../src/case/remembered.ts';
-import { caseHolding } from './case-of.ts';
+import { caseHolding, emptyCase } from './case-of.ts';
 
 test('a thing is worked out once for each case, where it is nothing too', () => {
   const asked: Case[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasRefusedLetter, lettersMissing, wellFormed } from '../../src/domain/letters.ts';
+import { hasRefusedLetter, wellFormed } from '../../src/domain/letters.ts';
 
 describe('wellFormed', () => {
   test('mends halves of pairs and leaves whole ones', () => {
@@ -26,15 +26,5 @@ describe('hasRefusedLetter', () => {
   });
   test('tabs, line ends, right-to-left names and emoji are fine', () => {
     expect(hasRefusedLetter('a\tb\r\nc محمد 👩‍👧')).toBe(false);
-  });
-});
-
-describe('lettersMissing', () => {
-  const latin = (codePoint: number): boolean => codePoint < 0x250;
-  test('names each letter that the font lacks, once, in order', () => {
-    expect(lettersMissing('Łukasz 王 and 😀 and 王', latin)).toEqual(['王', '😀']);
-  });
-  test('spaces need no letter', () => {
-    expect(lettersMissing('a \u00A0\n\tb', (codePoint) => codePoint >= 0x61)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formIds } from '../../src/arrangements/ids.ts';
-import { emptyCase, type Case } from '../../src/case/case.ts';
+import type { Case } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
 import { agreement } from '../../src/case/fields/agreement.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
@@ -27,7 +27,7 @@ import { allForms, caseForms } from '../../src/forms/all-forms.ts';
 import { wordsOf, type Wording } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { hazardPage } from '../../src/forms/risk/hazard-page.ts';
-import { caseHolding } from '../case/case-of.ts';
+import { caseHolding, emptyCase } from '../case/case-of.ts';
 import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { declaredPages, declaredQuestions } from './declared.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../../src/case/case-event.ts';
-import { caseFrom, emptyCase } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
 import { DEFAULT_KEEPING, keeping } from '../../src/case/fields/keeping.ts';
 import type { Typed } from '../../src/case/typed.ts';
@@ -9,6 +9,7 @@ import { holdIn } from '../../src/life/hold.ts';
 import { isPastKeeping, keptFrom, pastKeepingOn } from '../../src/life/keeping.ts';
 import type { Life } from '../../src/life/life.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
+import { emptyCase } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 
 const TOUCHED = '2027-03-05T23:30:00.000Z';

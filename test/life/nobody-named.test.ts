@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { caseFrom, emptyCase } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { aboutPupil } from '../../src/case/pupil-name.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
-import { typedDate } from '../case/case-of.ts';
+import { emptyCase, typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { allBreaks } from '../policy/breaks/all-breaks.ts';
 import { findingsOf } from '../policy/situations.ts';

@@ -4,7 +4,6 @@ import type { Told } from '../../machines/arrangement-events.ts';
 import { arrangementMachine } from '../../machines/arrangement.ts';
 import type { Deed } from '../../machines/deed.ts';
 import { openActs } from '../../machines/open-acts.ts';
-import { emptyCase } from '../../src/case/case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
@@ -12,6 +11,7 @@ import type { Ending } from '../../src/life/ending.ts';
 import { isFullTimeOwed } from '../../src/life/in-full-time.ts';
 import type { Life, Proposal } from '../../src/life/life.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
+import { emptyCase } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 

@@ -34,7 +34,6 @@ const faults: Readonly<Record<Fault['kind'], readonly [fault: Fault, names: stri
   'upn-letters': [{ kind: 'upn-letters', letters: ['O', 'I'] }, 'unique pupil number'],
   'upn-check': [{ kind: 'upn-check', expected: 'K' }, 'unique pupil number'],
   'dfe-number': [{ kind: 'dfe-number' }, 'DfE number'],
-  postcode: [{ kind: 'postcode' }, NAME],
   phone: [{ kind: 'phone' }, NAME],
   email: [{ kind: 'email' }, NAME],
   number: [{ kind: 'number', min: 1, max: 40 }, NAME],

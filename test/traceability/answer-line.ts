@@ -1,4 +1,4 @@
-import { emptyCase } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { documentTitles } from '../../src/documents/parts/document-titles.ts';
 import { wordsOf } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
@@ -23,7 +23,7 @@ function questionLine(path: string): string {
   const found = questionAt(path);
   if (found === undefined) throw new Error(`no form asks for ${path}`);
   const { form, step, page, question } = found;
-  const short = question?.short ?? wordsOf(step.heading, emptyCase);
+  const short = question?.short ?? wordsOf(step.heading, caseFrom(new Map()));
   const place = [form.id, step.id, ...(page === undefined ? [] : [page.id])].join('/');
   return `Question ${inQuotes(short)} on \`${place}\`.${proved(...proofsOfQuestion(path))}`;
 }

@@ -45,8 +45,6 @@ export function faultWords(fault: Fault, name: string): string {
       return `Check the unique pupil number: with these numbers its first letter would be ${fault.expected}`;
     case 'dfe-number':
       return 'A DfE number has 7 numbers, like 925/4000';
-    case 'postcode':
-      return `${name} must be a full UK postcode, like LN1 1YL`;
     case 'phone':
       return `${name} must be a phone number, like 01522 555 222 or +44 7700 900 982`;
     case 'email':

@@ -30,7 +30,7 @@ const fourWeeks = (lived: LivedCase, on: string) =>
 describe('a change whose start lies in the running weeks', () => {
   test('is one period with them: its days count from their first', () => {
     expect(found(proposed('2027-02-05'), '2027-01-26', 'period.longest')).toEqual([
-      'The period lasts 53 days, counted from 11 January 2027, on which what this changes began. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier.',
+      'The period lasts 53 days, counted from 11 January 2027, on which what this changes began. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier. More time is a further period of its own, which is begun under What can change.',
     ]);
     expect(found(proposed('2027-02-05'), '2027-01-26', 'period.extension')).toEqual([]);
   });

@@ -126,6 +126,27 @@ describe('a change that is agreed at a review', () => {
   });
 });
 
+describe('an end that is moved beyond what its way allows', () => {
+  const moved = types('2027-01-25', { 'timetable.end': typedDate('2027-03-05') });
+  const longest = (happened: readonly Happened[]): readonly string[] =>
+    story(
+      medicalShortPlain,
+      happened,
+    )('2027-01-25').proposed.findings.flatMap(({ rule, words }) => (rule === 'period.longest' ? [words] : []));
+
+  test('while it runs says where more time is asked for', () => {
+    expect(longest([...bothAgree('2027-01-07'), moved])).toEqual([
+      'The period lasts 54 days. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier. More time is a further period of its own, which is begun under What can change.',
+    ]);
+  });
+
+  test('before anything is agreed says how long it may last, and no more', () => {
+    expect(longest([moved])).toEqual([
+      'The period lasts 54 days. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier.',
+    ]);
+  });
+});
+
 describe('a change that names a day which is past', () => {
   const moved = (start: string): Happened => types('2027-01-12', { ...told, 'timetable.start': typedDate(start) });
   const breaches = (reading: ReturnType<ReturnType<typeof story>>) =>

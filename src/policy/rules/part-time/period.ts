@@ -53,10 +53,16 @@ const longest: Rule = {
       period.start === valueOf(situation.case, timetable.start)
         ? ''
         : `, counted from ${formatDate(period.start)}, on which what this changes began`;
-    const what = isExtension(situation) ? 'A further period' : 'On this route it';
+    const isFurther = isExtension(situation);
+    const what = isFurther ? 'A further period' : 'On this route it';
+    const { state } = situation.life;
+    const door =
+      !isFurther && (state === 'running' || state === 'over')
+        ? ' More time is a further period of its own, which is begun under What can change.'
+        : '';
     return [
       {
-        words: `The period lasts ${String(daysIn(period))} days${counted}. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.`,
+        words: `The period lasts ${String(daysIn(period))} days${counted}. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.${door}`,
         path: timetable.end.path,
       },
     ];

@@ -464,6 +464,7 @@ describe('words that are not on the disk', () => {
     for (const [address, title] of [
       ['#/cases', 'Your cases'],
       ['#/settings', /./u],
+      ['#/', /^Part-time timetables and flexi-schooling/u],
       ['#/about', 'About Waymark'],
     ] as const) {
       window.location.hash = address;

@@ -43,6 +43,23 @@ describe('what the evidence says of a signature', () => {
     expect(holds(evidence(lived, '2027-01-27')).at(-1)).toBe('Held until 26 January 2027: version 1');
   });
 
+  it.each(['changes', 'refuse'] as const)(
+    'before anything was agreed (%s): it holds until the same parent agrees, and no longer',
+    (decision) => {
+      const lived = begun();
+      lived.sign('2027-01-06T10:00', { role: 'parent', decision });
+      expect(holds(evidence(lived, '2027-01-06'))).toEqual(['Yes']);
+      lived.sign('2027-01-07T10:00', { role: 'parent' });
+      expect(holds(evidence(lived, '2027-01-07'))).toEqual(['No. A later decision took its place', 'Yes']);
+      lived.sign('2027-01-07T10:05', { role: 'head' });
+      expect(holds(evidence(lived, '2027-01-08'))).toEqual([
+        'No. A later decision took its place',
+        'Yes, version 1',
+        'Yes, version 1',
+      ]);
+    },
+  );
+
   it('that took the agreement back: it holds, and ended the version', () => {
     const lived = agreed();
     lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });

@@ -93,13 +93,18 @@ describe('a change that is agreed at a review', () => {
     'pupil-word': 'well',
     'parent-word': 'well',
   });
-  const changed = [
+  const changedTo = (some: TypedAnswers): readonly Happened[] => [
     ...bothAgree('2027-01-07'),
-    types('2027-01-15', { ...told, ...review, 'timetable.week.3.monday': inSchool('8.45', '2.45') }),
+    types('2027-01-15', { ...told, ...review, ...some }),
   ];
+  const hours = { 'timetable.week.3.monday': inSchool('8.45', '2.45') };
   const byStart = ['agree.by-start', 'agree.not-begun'];
 
-  test('draws nothing before it is signed again, nor after', () => {
+  test.each([
+    ['hours of week 3', hours],
+    ['another day for the review meeting', { 'reviews.r3.on': typedDate('2027-01-28') }],
+  ])('draws nothing before it is signed again, nor after: %s', (_, some) => {
+    const changed = changedTo(some);
     const before = story(medicalShortPlain, changed)('2027-01-18');
     expect(before.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
     for (const read of [before.proposed, before.agreed])
@@ -112,7 +117,7 @@ describe('a change that is agreed at a review', () => {
 
   test('is amber while the parent asks for something else, and a refusal leaves what runs', () => {
     const says = (decision: 'changes' | 'refuse') =>
-      story(medicalShortPlain, [...changed, { at: '2027-01-18T15:00:00Z', signs: 'parent', says: decision }])(
+      story(medicalShortPlain, [...changedTo(hours), { at: '2027-01-18T15:00:00Z', signs: 'parent', says: decision }])(
         '2027-01-19',
       );
     for (const decision of ['changes', 'refuse'] as const) {

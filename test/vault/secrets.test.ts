@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
-import { createVault, unlockVault } from '../../src/vault/unlock.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { badKind, chosen, dump, edit, good, head, light, newVault, PASSPHRASE, readAll } from './support/device.ts';
 
@@ -78,6 +78,14 @@ describe('changing the passphrase', () => {
     );
     expect(await dump(name)).toEqual(before);
   });
+});
+
+test('no vault is made where the derivation fails, as when its part of the program does not come: it is said, and the device stays new', async () => {
+  const name = 'waymark-no-worker';
+  const broken = { ...light, derive: () => Promise.reject(new Error('no worker')) };
+  expect(badKind(await createVault(newDoor(name), chosen(PASSPHRASE), broken))).toBe('unexpected');
+  expect(good(await storeState(newDoor(name)))).toBe('empty');
+  good(await createVault(newDoor(name), chosen(PASSPHRASE), light));
 });
 
 test('a second vault is never made over the first', async () => {

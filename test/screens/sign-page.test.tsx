@@ -12,6 +12,7 @@ import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { askedCase } from '../case/case-of.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { LivedCase } from '../life/lived.ts';
+import { untilNoon } from '../life/lives/story.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
@@ -798,11 +799,14 @@ it('shows the head what is printed as theirs before they sign', async () => {
     'consent.objection': 'yes',
     'consent.objection-heard-on': { day: '6', month: '1', year: '2027' },
     'consent.objection-says': 'He needs his friends.',
+    ...untilNoon(4, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
+    'explain.timetable.never-falls': 'Exams in week 4.',
   });
   const { user } = await opened([signatureOn('consent', 'parent', answers)], answers);
   await user.click(screen.getByRole('button', { name: /^Sign the consent form .* as head$/u }));
   expect(await screen.findByRole('heading', { level: 2, name: 'What is printed as yours' })).toBeVisible();
   expect(screen.getByText('He needs his friends.')).toBeVisible();
+  expect(screen.getByText('Exams in week 4.')).toBeVisible();
 });
 
 it('says that the last day of a plan is past before anybody signs it', async () => {

@@ -12,7 +12,7 @@ globalThis.Temporal ??= polyfill;
 const situations = fc.sample(brokenSituation, { numRuns: COUNT, seed: 1 });
 
 /** Nothing that was worked out before is known of a new case. */
-const anew = (situation) => ({ ...situation, case: { answers: new Map(situation.case.answers) } });
+const anew = (situation) => ({ ...situation, case: { ...situation.case } });
 
 self.addEventListener('message', ({ data: dates }) => {
   globalThis.Temporal = dates === 'polyfill' ? polyfill : (own ?? polyfill);

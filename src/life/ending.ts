@@ -1,13 +1,12 @@
-import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case, Path } from '../case/case.ts';
-import { valueOf } from '../case/field.ts';
-import { flexiEnding, running } from '../case/fields/running.ts';
+import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { isByClockAhead } from './clock-ahead.ts';
+import { lastDayGiven } from './last-day-given.ts';
 import { stretchesOf } from './last-day.ts';
 import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
@@ -116,11 +115,9 @@ function left(c: Case, today: IsoDate): readonly Ending[] {
 }
 
 /** Flexi-schooling that ended with notice. Source: Herts. */
-function noticeGiven(c: Case, { agreedOn }: AgreedVersion): readonly Ending[] {
-  const last = isFlexiRequest(c) ? valueOf(c, flexiEnding.on) : undefined;
-  return last === undefined || isBefore(last, agreedOn)
-    ? []
-    : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
+function noticeGiven(c: Case, version: AgreedVersion): readonly Ending[] {
+  const last = lastDayGiven(version, c);
+  return last === undefined ? [] : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
 }
 
 /** What ended a version, by what is on record in a case beside that it was taken back. */

@@ -4,7 +4,9 @@ import { flexiEnding } from '../../case/fields/running.ts';
 import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
 import { addDays } from '../../domain/iso-date.ts';
 import { asItSays, givenDay } from '../../life/clock-ahead.ts';
+import { lastDayGiven } from '../../life/last-day-given.ts';
 import type { Life } from '../../life/life.ts';
+import { versionIn } from '../../life/life.ts';
 
 /** That flexi-schooling has ended, or that notice was given. */
 export interface FlexiEnd {
@@ -23,7 +25,8 @@ export interface FlexiEnd {
  */
 export function flexiEnd(c: Case, life: Life): FlexiEnd | undefined {
   const isPast = life.state === 'ended';
-  const lastDay = valueOf(c, flexiEnding.on);
+  const version = versionIn(life);
+  const lastDay = version && lastDayGiven(version, c);
   if (lastDay !== undefined)
     return { lastDay, knownOn: valueOf(c, flexiEnding.noticeOn) ?? lastDay, by: valueOf(c, flexiEnding.by), isPast };
   if (life.state !== 'ended') return undefined;

@@ -63,8 +63,13 @@ const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): 
     })),
   );
 
-const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
-  flexiDays(c).flatMap((day) =>
+const flexiCodes = (
+  c: Case,
+  born: IsoDate | undefined,
+  authority: Profile,
+  until: IsoDate | undefined,
+): readonly PlannedSession[] =>
+  flexiDays(c, until).flatMap((day) =>
     sessions.map((session): PlannedSession => ({
       date: day.date,
       session,
@@ -75,9 +80,10 @@ const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): rea
 /**
  * What the register says of each half-day of the part-time period, or of flexi-schooling, on which the school is open, by date: the code
  * that was agreed, or none where the pupil is expected. None at all where flexi-schooling was declined. Source: para 70; LCC §7, §9.14.
+ * @param until the last day of flexi-schooling, which its reviews move; a part-time timetable has its own.
  */
-export function attendanceCodes(c: Case, authority: Profile): readonly PlannedSession[] {
+export function attendanceCodes(c: Case, authority: Profile, until?: IsoDate): readonly PlannedSession[] {
   const born = valueOf(c, pupil.dateOfBirth);
   if (isDeclined(c)) return [];
-  return isFlexiRequest(c) ? flexiCodes(c, born, authority) : partTimeCodes(c, born, authority);
+  return isFlexiRequest(c) ? flexiCodes(c, born, authority, until) : partTimeCodes(c, born, authority);
 }

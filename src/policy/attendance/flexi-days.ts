@@ -5,7 +5,6 @@ import { firstDayOfPattern, readPattern } from '../../case/pattern.ts';
 import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
-import { lastFlexiDay } from '../../life/flexi-period.ts';
 import { flexiReviewsOf } from '../../life/flexi-reviews.ts';
 
 /** One day of flexi-schooling on which the school is open. */
@@ -17,14 +16,14 @@ export interface FlexiDay extends Pick<PatternDay, 'am' | 'pm'> {
 const MOST_DAYS = 366;
 
 /**
- * The open days of flexi-schooling, each with its two half-days, from the first day, or from the last change of its days, until it ends
- * or is looked at next: what the register said before a change stays as it was. Two weeks take
+ * The open days of flexi-schooling, each with its two half-days, from the first day, or from the last change of its days, up to a day:
+ * what the register said before a change stays as it was. Two weeks take
  * turns over the calendar weeks in which the school is open: week 1 is the first that has an open day from the first day on, and a week
  * in which the school is closed is not counted. That is our reading.
+ * @param end the last day; none where it is not known.
  */
-export function flexiDays(c: Case): readonly FlexiDay[] {
+export function flexiDays(c: Case, end: IsoDate | undefined): readonly FlexiDay[] {
   const start = firstDayOfPattern(c);
-  const end = lastFlexiDay(c);
   if (start === undefined || end === undefined) return [];
   const weeks = readPattern(c);
   const calendar = readCalendar(c);

@@ -80,7 +80,7 @@ export function nextOf(reading: Reading): Next | undefined {
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
   const noticed = lastDayToWriteDown(reading);
   if (noticed !== undefined) return noticed;
-  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(c, today, reading.versions[0]);
+  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(life.version, c, today);
   const last = inForceIn(reading)?.last;
   const sooner = fullTimeSooner(reading);
   if (sooner !== undefined && (review === undefined || !isBefore(review, sooner.on))) return sooner;

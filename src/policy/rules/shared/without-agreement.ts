@@ -119,9 +119,21 @@ function fullTimeSinceStart({ case: c, life, today }: Situation): IsoDate | unde
   return since === undefined || life.start === undefined || isBefore(since, life.start) ? undefined : since;
 }
 
+/** What is asked of the days until the pupil left: of full time that begins no more, nothing. */
+const askUntilLeft = (c: Case, start: IsoDate, last: IsoDate): readonly Lack[] =>
+  isBefore(last, start)
+    ? []
+    : [
+        fullTimeAsk(
+          c,
+          (name) =>
+            `There is no agreement for the days from ${formatWeekdayDate(start)} until ${name}’s last day, ${formatDate(last)}. Was ${name} in school full time on them? Write it down.`,
+        ),
+      ];
+
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
-  const { case: c, life } = situation;
+  const { case: c, life, today } = situation;
   const start = startWithoutAgreement(situation);
   const until =
     life.state === 'agreed'
@@ -144,6 +156,8 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
           ),
         ];
       }
+      const leaving = leavingOf(c, today);
+      if (leaving !== undefined && start !== undefined) return askUntilLeft(c, start, leaving.last);
       return [
         fullTimeAsk(
           c,

@@ -165,7 +165,7 @@ function summary(print: Print): readonly Row[] {
       ...untilWhen(print),
     ];
   }
-  const ended = flexiEnd(print.case, print.life);
+  const ended = flexiEnd(print);
   return [
     ...rowsOfAnswers(print, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(print, people.lead) },

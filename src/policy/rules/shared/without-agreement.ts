@@ -184,7 +184,8 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
   if (before === undefined || saidFullTimeOf(situation, before.stretch) !== undefined) return [];
-  const { start, missed, from, stretch } = before;
+  const { start, missed, from, stretch, wasTooLate } = before;
+  const nothing = wasTooLate ? 'Nothing that was agreed held' : 'Nothing was agreed';
   const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
   if (stretch.until !== undefined)
     return [
@@ -192,7 +193,7 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
         words: aboutPupil(
           c,
           (name) =>
-            `Nothing was agreed before ${agreed}, and it was not said then whether ${name} was in school full time from the day to start, ${formatWeekdayDate(start)}. What is said now is of the days since it ended. Write down what those days were.`,
+            `${nothing} before ${agreed}, and it was not said then whether ${name} was in school full time from the day to start, ${formatWeekdayDate(start)}. What is said now is of the days since it ended. Write down what those days were.`,
         ),
         path: running.inFullTime.path,
         mender: 'head',
@@ -202,7 +203,7 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const asks = fullTimeAsk(c, (name) =>
     isBefore(situation.today, from.day)
       ? `Nothing is agreed before ${agreed}. Has ${name} been in school full time since the day to start, ${formatWeekdayDate(start)}? Write it down.`
-      : `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
+      : `${nothing} before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
   return [dueBy(situation, missed.day, asks)];
 }

@@ -27,10 +27,13 @@ export const codesInForce = (
   earlier: readonly EarlierTimes[],
 ): readonly PlannedSession[] =>
   course.versions.flatMap((version) => {
-    const last = spansIn(course).findLast((span) => span.version === version)?.last;
+    const flexi = {
+      last: spansIn(course).findLast((span) => span.version === version)?.last,
+      agreed: version.number,
+    };
     return [...earlier, undefined].flatMap((era, index) => {
       const [since, { case: c, authority }] = [earlier[index - 1]?.until, read(version, era?.times)];
-      return attendanceCodes(c, authority, last).filter(
+      return attendanceCodes(c, authority, flexi).filter(
         ({ date, session }) =>
           (since === undefined || !isBefore(date, since)) &&
           (era === undefined || isBefore(date, era.until)) &&

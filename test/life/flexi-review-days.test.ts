@@ -112,6 +112,15 @@ describe('a change of flexi-schooling that names a later review day than an olde
   });
 });
 
+test('flexi-schooling that is agreed again for a second year, with the days as they were, has codes for all of it', () => {
+  const lived = agreed({ 'pattern.review-on': typedDate('2028-01-07') });
+  lived.type('2027-12-13T09:00', { 'pattern.review-on': typedDate('2028-12-15') });
+  bothSign(lived, '2027-12-13');
+  const { spans, lastCode } = read(lived, '2028-02-01');
+  expect(spans.at(-1)).toEqual([day('2027-12-14'), day('2028-12-15')]);
+  expect(lastCode).toBe('2028-12-15');
+});
+
 describe('a last day of flexi-schooling from before it was agreed', () => {
   const stale = (): LivedCase => agreed({ 'flexi-ending.on': typedDate('2026-12-18') });
 

@@ -19,7 +19,7 @@ const AFTER = day('2029-07-31');
 /** The codes of what is settled by the answers. */
 const codes = (answers: Answers = {}, base: Passing = 'flexi') => {
   const { case: c } = changed(base, { answers });
-  return attendanceCodes(c, lincolnshire, lastFlexiDay(c, AFTER));
+  return attendanceCodes(c, lincolnshire, { last: lastFlexiDay(c, AFTER), agreed: 1 });
 };
 
 /** The codes of the two sessions of each day, by date: `'' C` of a morning in school and an afternoon at home. */

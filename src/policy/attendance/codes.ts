@@ -12,6 +12,7 @@ import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
 import { codeOfAbsence } from './age.ts';
+import type { FlexiTime } from './flexi-days.ts';
 import { flexiDays } from './flexi-days.ts';
 import type { CodeOfSession, Session } from './session.ts';
 import { flexiCode, sessionCode, sessions } from './session.ts';
@@ -67,9 +68,9 @@ const flexiCodes = (
   c: Case,
   born: IsoDate | undefined,
   authority: Profile,
-  until: IsoDate | undefined,
+  time: FlexiTime,
 ): readonly PlannedSession[] =>
-  flexiDays(c, until).flatMap((day) =>
+  flexiDays(c, time).flatMap((day) =>
     sessions.map((session): PlannedSession => ({
       date: day.date,
       session,
@@ -80,10 +81,11 @@ const flexiCodes = (
 /**
  * What the register says of each half-day of the part-time period, or of flexi-schooling, on which the school is open, by date: the code
  * that was agreed, or none where the pupil is expected. None at all where flexi-schooling was declined. Source: para 70; LCC §7, §9.14.
- * @param until the last day of flexi-schooling, which its reviews move; a part-time timetable has its own.
+ * @param flexi how long flexi-schooling goes on, which its reviews say; a part-time timetable says that itself.
  */
-export function attendanceCodes(c: Case, authority: Profile, until?: IsoDate): readonly PlannedSession[] {
+export function attendanceCodes(c: Case, authority: Profile, flexi?: FlexiTime): readonly PlannedSession[] {
   const born = valueOf(c, pupil.dateOfBirth);
   if (isDeclined(c)) return [];
-  return isFlexiRequest(c) ? flexiCodes(c, born, authority, until) : partTimeCodes(c, born, authority);
+  if (!isFlexiRequest(c)) return partTimeCodes(c, born, authority);
+  return flexi === undefined ? [] : flexiCodes(c, born, authority, flexi);
 }

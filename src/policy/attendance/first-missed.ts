@@ -8,6 +8,7 @@ import { attendanceCodes } from './codes.ts';
 /** The first session that a version has the pupil miss. */
 export function firstMissed(version: AgreedVersion, { authority }: Pick<Situation, 'authority'>): Slot | undefined {
   const c = caseOf(version);
-  const away = attendanceCodes(c, authority, lastDayOf(version, c, version.agreedOn)).find(({ expected }) => !expected);
+  const flexi = { last: lastDayOf(version, c, version.agreedOn), agreed: version.number };
+  const away = attendanceCodes(c, authority, flexi).find(({ expected }) => !expected);
   return away && { day: away.date, half: away.session };
 }

@@ -3,6 +3,7 @@ import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { isFullTimeOwed } from '../../src/life/in-full-time.ts';
 import { keptFrom } from '../../src/life/keeping.ts';
 import { askedOfPartDays } from '../../src/reading/part-days.ts';
+import { orderOf } from '../../src/screens/shared/case-order.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
@@ -59,6 +60,18 @@ test('part days of a pupil who left are asked about until they are written down,
   expect(asked(whole)).toEqual([]);
   const open = neverRan({ ...partDays, 'running.part-days': null });
   expect(askedOfPartDays(open.on(day('2027-01-22')).proposed)).toBe('record');
+});
+
+test('a pupil who left after it was taken back is waited for no more, in the list and in the matrix', () => {
+  const lived = new LivedCase('left', medicalShortPlain, '2027-01-04T08:00');
+  lived.bothSign('2027-01-07');
+  lived.sign('2027-01-18T10:00', { role: 'parent', decision: 'refuse' });
+  lived.type('2027-01-21T09:00', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-20') });
+  const reading = lived.on(day('2027-01-22'));
+  expect(reading.life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn' } });
+  expect(orderOf({ ...reading, overdue: [] }, undefined).group).toBe('ended');
+  const evidence = (reading.agreed ?? reading.proposed).matrix.indicators.map((one) => one.evidence);
+  expect(evidence.filter((words) => words.includes('full time has begun is not on record'))).toEqual([]);
 });
 
 test('a pupil who left after a no is kept from that no, and not said to be owed full time', () => {

@@ -7,8 +7,9 @@ import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 
 /**
- * The first day, since something was agreed, on whose evening it was on record that a professional must agree: such a fact counts from the
- * day it is recorded. `undefined` where that is not known. Source: life of an arrangement, ours.
+ * The day, since something was agreed, from whose evening on it has been on record without a break that a professional must agree: such a fact counts
+ * from the day it is recorded, and one that was taken away and recorded again from the later day. `undefined` where it is not on record. Source:
+ * life of an arrangement, ours.
  * @param mustAgree whether they must, for a case.
  * @param agreedOn the day on which it was agreed.
  */
@@ -18,8 +19,9 @@ export function askedSince(edits: Edits, mustAgree: (c: Case) => boolean, agreed
     return on === undefined ? [] : [{ edit, on: isBefore(on, agreedOn) ? agreedOn : on }];
   });
   const days: readonly IsoDate[] = [...new Set(dated.map(({ on }) => on))].sort();
-  return days.find((day) => {
+  const isAskedOn = (day: IsoDate): boolean => {
     const by = dated.filter(({ on }) => !isBefore(day, on)).map(({ edit }) => edit);
     return mustAgree(caseFrom(currentAnswers(mergeEdits(by, []))));
-  });
+  };
+  return days[days.findLastIndex((day) => !isAskedOn(day)) + 1];
 }

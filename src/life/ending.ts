@@ -1,13 +1,12 @@
-import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case, Path } from '../case/case.ts';
-import { valueOf } from '../case/field.ts';
-import { flexiEnding, running } from '../case/fields/running.ts';
+import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { isByClockAhead } from './clock-ahead.ts';
+import { lastDayGiven } from './last-day-given.ts';
 import { stretchesOf } from './last-day.ts';
 import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
@@ -91,20 +90,24 @@ export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): read
 export const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
   isBefore(agreedOn, on) && follows?.end !== undefined && isWithin(on, follows.from.day, follows.end);
 
-/** Whether a day lies after flexi-schooling had lapsed and before a review renewed it: full time was owed then, and ended nothing that was renewed since. Ours. */
-const isBetweenStretches = (on: IsoDate, version: AgreedVersion, c: Case, today: IsoDate): boolean =>
-  stretchesOf(version, c, today).some(({ last }, index, all) => {
-    const next = all[index + 1]?.first;
-    return last !== undefined && next !== undefined && isBefore(last, on) && isBefore(on, next);
-  });
+/**
+ * Whether a day lies after flexi-schooling had lapsed, or had been agreed to too late, and before a review renewed it: full time was owed then, and ended
+ * nothing that was renewed since. Ours.
+ */
+function isBeforeRenewal(on: IsoDate, version: AgreedVersion, c: Case, today: IsoDate): boolean {
+  const stretches = stretchesOf(version, c, today);
+  return (
+    stretches.some(({ first }) => isBefore(on, first)) &&
+    stretches.every(({ first, last }) => isBefore(on, first) || (last !== undefined && isBefore(last, on)))
+  );
+}
 
 /** The day full time began again, as it is on record; a day still to come is none. */
 function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on === undefined) return [];
-  return (isBefore(on, version.from.day) && !cutsShort(on, version)) || isBetweenStretches(on, version, c, today)
-    ? []
-    : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
+  const isOfBefore = isBefore(on, version.from.day) ? !cutsShort(on, version) : isBeforeRenewal(on, version, c, today);
+  return isOfBefore ? [] : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }
 
 /** That the pupil left the school, or went over to something else: that ends what was agreed since too, where nobody knew of it then. */
@@ -116,11 +119,9 @@ function left(c: Case, today: IsoDate): readonly Ending[] {
 }
 
 /** Flexi-schooling that ended with notice. Source: Herts. */
-function noticeGiven(c: Case, { agreedOn }: AgreedVersion): readonly Ending[] {
-  const last = isFlexiRequest(c) ? valueOf(c, flexiEnding.on) : undefined;
-  return last === undefined || isBefore(last, agreedOn)
-    ? []
-    : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
+function noticeGiven(c: Case, version: AgreedVersion): readonly Ending[] {
+  const last = lastDayGiven(version, c);
+  return last === undefined ? [] : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
 }
 
 /** What ended a version, by what is on record in a case beside that it was taken back. */

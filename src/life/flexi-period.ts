@@ -4,15 +4,12 @@ import { pattern } from '../case/fields/pattern.ts';
 import { flexiEnding } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates } from '../domain/iso-date.ts';
-import { flexiReviewsOf } from './flexi-reviews.ts';
-import { plannedReview } from './next-review.ts';
+import { settledUntil } from './next-review.ts';
 
 /**
- * The last day of flexi-schooling as far as it is settled: the one that ending it gave, else its last day, or the day on which it is looked
+ * The last day of flexi-schooling as far as its present answers settle it: the one that ending it gave, else its last day, or the day on which it is looked
  * at next, whichever comes first. Source: LCC Appendix 7; that it is settled no further than to the next review is ours.
  */
-export const lastFlexiDay = (c: Case): IsoDate | undefined =>
+export const lastFlexiDay = (c: Case, today: IsoDate): IsoDate | undefined =>
   valueOf(c, flexiEnding.on) ??
-  [valueOf(c, pattern.end), plannedReview(c, flexiReviewsOf(c))]
-    .filter((day) => day !== undefined)
-    .sort(compareDates)[0];
+  [valueOf(c, pattern.end), settledUntil(c, today)].filter((day) => day !== undefined).sort(compareDates)[0];

@@ -6,6 +6,7 @@ import { happenedOn } from '../case/happened.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { leavingOf } from './leaving.ts';
 import type { Life } from './life.ts';
 import { isRenewable } from './renewable.ts';
 import type { TypedOnce } from './typed-before.ts';
@@ -80,11 +81,12 @@ export function fullTimeOwedFrom(life: Life, c: Case): IsoDate | undefined {
 
 /**
  * Whether full time is owed on a day, and asked about: nothing that was agreed holds, and the day has come from which it is owed. What ended and
- * was not taken back owes none, and flexi-schooling that a review can renew is asked about by that review. Ours.
+ * was not taken back owes none, and flexi-schooling that a review can renew is asked about by that review. Who left the school is
+ * owed none. Ours.
  */
 export function isFullTimeOwed(life: Life, c: Case, today: IsoDate): boolean {
   const from = fullTimeOwedFrom(life, c);
-  if (from === undefined || isBefore(today, from)) return false;
+  if (from === undefined || isBefore(today, from) || leavingOf(c, today) !== undefined) return false;
   if (life.state === 'ended') return life.ending.saidOn !== undefined;
   return life.state !== 'over' || !isFlexiRequest(c) || !isRenewable(life);
 }

@@ -7,6 +7,7 @@ import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addMonths, addYears, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import { endDays } from './end-days.ts';
+import { leavingOf } from './leaving.ts';
 import type { Life } from './life.ts';
 
 /**
@@ -40,8 +41,10 @@ export function keptFrom(life: Life, c: Case, touchedAt: string, today: IsoDate)
     case 'over': // whether full time began is asked until it is on record, and then it has ended
       return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
     case 'refused':
-      // Part days that nobody agreed to are told until full time is on record.
-      return valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined
+      // Part days that nobody agreed to are told until full time is on record, or that the pupil left.
+      return valueOf(c, running.inFullTime) === 'no' &&
+        happenedOn(c, running.fullTimeOn, today) === undefined &&
+        leavingOf(c, today) === undefined
         ? { state: 'open' }
         : unused(life.on);
     case 'declined':

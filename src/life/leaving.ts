@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 
 /** That the pupil left the school, or went over to something else. */
-interface Leaving {
+export interface Leaving {
   readonly how: 'left' | 'moved';
   /** The last day. */
   readonly last: IsoDate;

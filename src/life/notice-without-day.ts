@@ -1,10 +1,10 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
-import { valueOf } from '../case/field.ts';
 import { flexiEnding } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { lastDayGiven } from './last-day-given.ts';
 import type { AgreedVersion } from './versions.ts';
 
 /**
@@ -12,11 +12,11 @@ import type { AgreedVersion } from './versions.ts';
  * it was agreed is of something else. Ours.
  */
 export function noticeWithoutDay(
-  { agreedOn }: Pick<AgreedVersion, 'agreedOn'>,
+  version: Pick<AgreedVersion, 'agreedOn'>,
   c: Case,
   today: IsoDate,
 ): IsoDate | undefined {
-  if (!isFlexiRequest(c) || valueOf(c, flexiEnding.on) !== undefined) return undefined;
+  if (!isFlexiRequest(c) || lastDayGiven(version, c) !== undefined) return undefined;
   const on = happenedOn(c, flexiEnding.noticeOn, today);
-  return on === undefined || isBefore(on, agreedOn) ? undefined : on;
+  return on === undefined || isBefore(on, version.agreedOn) ? undefined : on;
 }

@@ -3,10 +3,13 @@ import { happenedOn } from '../case/happened.ts';
 import { openDayFrom, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import type { Course } from '../life/in-force.ts';
+import { isTooLateIn, spansIn } from '../life/in-force.ts';
 import type { Stretch } from '../life/in-full-time.ts';
 import { saidFullTimeOf } from '../life/in-full-time.ts';
 import type { Slot } from '../life/slot.ts';
 import { isSlotBefore, morningOf } from '../life/slot.ts';
+import type { AgreedVersion } from '../life/versions.ts';
 import { firstMissed } from './attendance/first-missed.ts';
 import { firstVersion, stretchFrom } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
@@ -17,10 +20,24 @@ interface BeforeAgreement {
   readonly start: IsoDate;
   /** The first session that was to be missed. */
   readonly missed: Slot;
-  /** The first session of what was agreed. */
+  /** The first session in which something agreed was in force. */
   readonly from: Slot;
+  /** Whether everybody had agreed before it, and too late for that to hold on any day until then. */
+  readonly wasTooLate: boolean;
   /** The stretch that they are, as far as it is said of them whether the pupil was in school full time. */
   readonly stretch: Stretch;
+}
+
+/** What was agreed first, though it came too late to hold on any day, of what holds since. */
+function agreedAtFirst(course: Course, version: AgreedVersion): AgreedVersion {
+  const { follows } = version;
+  return follows !== undefined && isTooLateIn(course, follows) ? agreedAtFirst(course, follows) : version;
+}
+
+/** The first session in which a version was in force: of flexi-schooling that a review alone brought into force, that of the review. */
+function firstSessionOf({ course }: Situation, version: AgreedVersion): Slot {
+  const day = spansIn(course).find((span) => span.version === version)?.first;
+  return day !== undefined && isBefore(version.from.day, day) ? morningOf(day) : version.from;
 }
 
 /**
@@ -29,10 +46,18 @@ interface BeforeAgreement {
  */
 export function daysBeforeAgreement(situation: Situation): BeforeAgreement | undefined {
   const first = firstVersion(situation);
-  if (first === undefined || isBefore(first.agreedOn, first.start)) return undefined;
-  const missed = firstMissed(first, situation);
-  if (missed === undefined || !isSlotBefore(missed, first.from)) return undefined;
-  return { start: first.start, missed, from: first.from, stretch: stretchFrom(situation, first.start) };
+  if (first === undefined) return undefined;
+  const planned = agreedAtFirst(situation.course, first);
+  if (isBefore(planned.agreedOn, planned.start)) return undefined;
+  const [missed, from] = [firstMissed(planned, situation), firstSessionOf(situation, first)];
+  if (missed === undefined || !isSlotBefore(missed, from)) return undefined;
+  return {
+    start: planned.start,
+    missed,
+    from,
+    wasTooLate: isSlotBefore(planned.from, from),
+    stretch: stretchFrom(situation, planned.start),
+  };
 }
 
 /** A day to start that came before another was planned, and of which nobody said then that the pupil was in school full time. */
@@ -53,10 +78,10 @@ export function daysUnagreed(situation: Situation): BeforeAgreement | undefined 
   const own = daysBeforeAgreement(situation);
   const first = firstVersion(situation);
   if (first === undefined) return undefined;
-  const start = cameUnanswered(situation, own?.start ?? first.from.day);
+  const from = firstSessionOf(situation, first);
+  const start = cameUnanswered(situation, own?.start ?? from.day);
   if (start === undefined) return own;
   const missed = morningOf(openDayFrom(readCalendar(situation.case), start));
-  return isSlotBefore(missed, first.from)
-    ? { start, missed, from: first.from, stretch: stretchFrom(situation, start) }
-    : own;
+  const wasTooLate = isSlotBefore(agreedAtFirst(situation.course, first).from, from);
+  return isSlotBefore(missed, from) ? { start, missed, from, wasTooLate, stretch: stretchFrom(situation, start) } : own;
 }

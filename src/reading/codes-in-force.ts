@@ -2,7 +2,7 @@ import type { Answers } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Course } from '../life/in-force.ts';
-import { inForceAt } from '../life/in-force.ts';
+import { inForceAt, spansIn } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import { attendanceCodes } from '../policy/attendance/codes.ts';
@@ -26,14 +26,18 @@ export const codesInForce = (
   read: (version: AgreedVersion, times?: Answers) => Pick<ReadCase, 'case' | 'authority'>,
   earlier: readonly EarlierTimes[],
 ): readonly PlannedSession[] =>
-  course.versions.flatMap((version) =>
-    [...earlier, undefined].flatMap((era, index) => {
+  course.versions.flatMap((version) => {
+    const flexi = {
+      last: spansIn(course).findLast((span) => span.version === version)?.last,
+      agreed: version.number,
+    };
+    return [...earlier, undefined].flatMap((era, index) => {
       const [since, { case: c, authority }] = [earlier[index - 1]?.until, read(version, era?.times)];
-      return attendanceCodes(c, authority).filter(
+      return attendanceCodes(c, authority, flexi).filter(
         ({ date, session }) =>
           (since === undefined || !isBefore(date, since)) &&
           (era === undefined || isBefore(date, era.until)) &&
           inForceAt(course, { day: date, half: session }) === version,
       );
-    }),
-  );
+    });
+  });

@@ -1,6 +1,7 @@
 import { valueOf } from '../case/field.ts';
 import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
+import { leavingOf } from '../life/leaving.ts';
 import { partDaysOnRecord } from '../policy/days-without-agreement.ts';
 import { isOverdue } from '../policy/engine/blocks.ts';
 import type { ReadCase } from './read-case.ts';
@@ -16,8 +17,9 @@ const paths: readonly string[] = [running.partSince, running.partBy, running.par
  */
 export function askedOfPartDays(read: ReadCase): 'full-time' | 'record' | undefined {
   const { case: c, today } = read;
-  if (valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined)
-    return 'full-time';
+  const isPart = valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined;
+  // Who left the school comes back to it on no day.
+  if (isPart && leavingOf(c, today) === undefined) return 'full-time';
   const isAsked = read.findings.some((finding) => isOverdue(finding) && paths.includes(finding.path));
   return isAsked && partDaysOnRecord(read) !== undefined ? 'record' : undefined;
 }

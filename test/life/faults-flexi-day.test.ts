@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseFrom } from '../../src/case/case.ts';
 import { lastFlexiDay } from '../../src/life/flexi-period.ts';
 import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import type { TypedOrCleared } from './lived.ts';
 
@@ -12,6 +13,7 @@ const lastOf = (typed: TypedOrCleared) =>
         [...flexiPlain, ...Object.entries(typed)].flatMap(([path, value]) => (value === null ? [] : [[path, value]])),
       ),
     ),
+    day('2027-04-01'),
   );
 
 const review = (next: string | null): TypedOrCleared => ({

@@ -5,6 +5,7 @@ import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { spansIn } from '../../src/life/in-force.ts';
 import { isInFullTime } from '../../src/life/in-full-time.ts';
 import { keptFrom } from '../../src/life/keeping.ts';
+import { notificationEmail } from '../../src/screens/notify/notification-email.ts';
 import { agreedLate } from '../../src/screens/shared/agreed-late.ts';
 import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
@@ -150,6 +151,40 @@ test('the cover gives flexi-schooling that is over the day until which it was ag
   expect(cover('2027-03-01')).toContain('End date\nNone is set yet');
   expect(cover('2027-04-20')).not.toContain('None is set yet');
   expect(cover('2027-04-20')).toContain('End date\n25 March 2027: no review has renewed it');
+});
+
+describe('flexi-schooling that ended after it had lapsed', () => {
+  const lastDays = (lived: LivedCase, on: string) => {
+    const { agreed: inForce, proposed } = lived.on(day(on));
+    const [cover, form] = (['cover', 'notification'] as const).map((id) =>
+      textOf(buildDocument(id, printOf(inForce ?? proposed))),
+    );
+    const mail = notificationEmail(inForce ?? proposed, proposed.authority).body;
+    return [
+      /End date\n(.*)/u.exec(cover ?? ''),
+      /End: ([^.\n]*)/u.exec(form ?? ''),
+      /last day was ([^.]*)/u.exec(mail),
+    ].map((found) => found?.[1]);
+  };
+  const lapsedOn = '25 March 2027';
+
+  test.each<[string, TypedOrCleared]>([
+    ['full time', { 'running.full-time-on': typedDate('2027-04-12') }],
+    ['the pupil leaving', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-04-16') }],
+    ['a last day that was given', { 'flexi-ending.by': 'school', 'flexi-ending.on': typedDate('2027-04-16') }],
+  ])('with %s gives the last day on which it was in force', (_, typed) => {
+    const lived = agreed();
+    lived.type('2027-04-16T09:00', typed);
+    expect(lived.on(day('2027-04-19')).life.state).toBe('ended');
+    expect(lastDays(lived, '2027-04-19')).toEqual([lapsedOn, lapsedOn, lapsedOn]);
+  });
+
+  test('with a no does so too', () => {
+    const lived = agreed();
+    lived.sign('2027-04-14T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
+    expect(lived.on(day('2027-04-19')).life.state).toBe('ended');
+    expect(lastDays(lived, '2027-04-19')).toEqual([lapsedOn, lapsedOn, lapsedOn]);
+  });
 });
 
 const renewal = (on: string, next: string): TypedOrCleared => ({

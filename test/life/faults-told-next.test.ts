@@ -8,7 +8,7 @@ import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseLine } from '../../src/screens/shared/case-line.ts';
 import { ifItRuns } from '../../src/screens/shared/if-it-runs.ts';
 import { nextActions } from '../../src/screens/shared/next-actions.ts';
-import { nextOf, riskReviewIn } from '../../src/screens/shared/next-due.ts';
+import { dueIn, nextOf, riskReviewIn } from '../../src/screens/shared/next-due.ts';
 import { codesSpeakOf } from '../../src/screens/shared/spoken-of.ts';
 import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
@@ -58,6 +58,16 @@ test('a review meeting is held for itself: a weekly talk of the same week is sti
     typedRows(heldReviews, { on: typedDate('2027-02-03'), ...meeting }, { on: typedDate('2027-02-04'), ...talk }),
   );
   expect(next(both, '2027-02-04')?.words).toMatch(/^Last part-time day/u);
+});
+
+test('on the day of the last review it is told beside that when full time begins', () => {
+  const due = (date: string) => dueIn(agreedSample().on(day(date))).map(({ words }) => words);
+  expect(due('2027-02-05')).toContain('Last part-time day: today. Full time from 8 February 2027');
+  expect(due('2027-02-05')).toContain('Hold the review today');
+  expect(due('2027-01-29').filter((words) => words.startsWith('Last part-time day'))).toEqual([]);
+  const sooner = reviewed(settledOn('2027-01-21', '2027-02-05'));
+  const beside = dueIn(sooner.on(day('2027-02-05'))).map(({ words }) => words);
+  expect(beside.filter((words) => words.includes('did it begin'))).toHaveLength(1);
 });
 
 const overdue = (lived: LivedCase, date: string): readonly string[] =>

@@ -57,6 +57,16 @@ describe('a no of somebody who need not agree until it was recorded that they mu
       expect(lived.on(day(on)).life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: '2027-01-20' } });
   });
 
+  test('counts from the latest day on which it became so, where it was taken away and recorded again', () => {
+    const lived = agreedSample();
+    lived.type('2027-01-13T09:00', withSocialWorker);
+    lived.type('2027-01-15T09:00', { 'pupil.care': ['none'] });
+    lived.type('2027-01-20T09:00', { 'pupil.care': ['cp'], ...socialWorkerSays('refuses', '2027-01-08') });
+    const { life } = lived.on(day('2027-01-21'));
+    expect(life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: '2027-01-21', saidOn: '2027-01-20' } });
+    expect(codesUpTo(lived, '2027-01-21', '2027-01-20')).toEqual(codesUpTo(agreedSample(), '2027-01-21', '2027-01-20'));
+  });
+
   test('given since, counts from its own day', () => {
     const lived = agreedSample();
     lived.type('2027-01-14T09:00', withSocialWorker);

@@ -2,17 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { flexiReviews } from '../../src/case/fields/running.ts';
 import { terms as schoolTerms } from '../../src/case/fields/school.ts';
+import { lastFlexiDay } from '../../src/life/flexi-period.ts';
 import { attendanceCodes } from '../../src/policy/attendance/codes.ts';
 import { codesAsCsv } from '../../src/policy/attendance/csv.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
 import type { Change, Passing } from './situations.ts';
 import { changed } from './situations.ts';
 
 type Answers = NonNullable<Change['answers']>;
 
-const codes = (answers: Answers = {}, base: Passing = 'flexi') =>
-  attendanceCodes(changed(base, { answers }).case, lincolnshire);
+/** A day on which every review of these cases has been held. */
+const AFTER = day('2029-07-31');
+
+/** The codes of what is settled by the answers. */
+const codes = (answers: Answers = {}, base: Passing = 'flexi') => {
+  const { case: c } = changed(base, { answers });
+  return attendanceCodes(c, lincolnshire, { last: lastFlexiDay(c, AFTER), agreed: 1 });
+};
 
 /** The codes of the two sessions of each day, by date: `'' C` of a morning in school and an afternoon at home. */
 function byDay(answers: Answers = {}, base: Passing = 'flexi'): ReadonlyMap<string, string> {

@@ -146,12 +146,11 @@ function endOfFlexi(print: Print, ended: FlexiEnd | undefined): Cell {
     : lastDay(print);
 }
 
-/** When flexi-schooling is looked at next, where a review set a later day than the one that was agreed. */
-function nextReview({ case: c, today, life, printed, versions }: Print): readonly Row[] {
-  const [agreed, end] = [valueOf(c, pattern.reviewOn), valueOf(c, pattern.end)];
-  const next = nextReviewOf(c, today, versions[0]);
-  if (life.state !== 'running' || life.version !== printed || next === undefined || agreed === undefined) return [];
-  return isBefore(agreed, next) && (end === undefined || !isBefore(end, next))
+/** When flexi-schooling is looked at next, where a review set another day than the one that was agreed. */
+function nextReview({ case: c, today, life, printed }: Print): readonly Row[] {
+  if (life.state !== 'running' || life.version !== printed) return [];
+  const [next, end] = [nextReviewOf(life.version, c, today), valueOf(c, pattern.end)];
+  return next !== undefined && next !== valueOf(c, pattern.reviewOn) && (end === undefined || !isBefore(end, next))
     ? [{ label: 'A review set the next one', value: formatDate(next) }]
     : [];
 }
@@ -166,7 +165,7 @@ function summary(print: Print): readonly Row[] {
       ...untilWhen(print),
     ];
   }
-  const ended = flexiEnd(print.case, print.life);
+  const ended = flexiEnd(print);
   return [
     ...rowsOfAnswers(print, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(print, people.lead) },

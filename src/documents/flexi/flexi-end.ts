@@ -1,10 +1,11 @@
-import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
-import { addDays } from '../../domain/iso-date.ts';
-import { asItSays, givenDay } from '../../life/clock-ahead.ts';
-import type { Life } from '../../life/life.ts';
+import { addDays, isBefore } from '../../domain/iso-date.ts';
+import { asItSays, givenDay, isByClockAhead } from '../../life/clock-ahead.ts';
+import { lastDayGiven } from '../../life/last-day-given.ts';
+import { versionIn } from '../../life/life.ts';
+import type { Facts } from '../facts.ts';
 
 /** That flexi-schooling has ended, or that notice was given. */
 export interface FlexiEnd {
@@ -17,19 +18,32 @@ export interface FlexiEnd {
   readonly isPast: boolean;
 }
 
-/**
- * How flexi-schooling ends; `undefined` while it goes on. Source: LCC Appendix 7; Herts.
- * @param c the present facts.
- */
-export function flexiEnd(c: Case, life: Life): FlexiEnd | undefined {
+/** What its end follows from; the case holds the present facts. */
+export type OfFlexiEnd = Pick<Facts, 'case' | 'life' | 'spans' | 'today'>;
+
+/** A last day, and no later one than that on which it was in force: what ended it after it had lapsed makes it no longer. Ours. */
+function withinForce(last: GivenDay, { spans, today }: OfFlexiEnd): GivenDay {
+  const inForce = spans.at(-1)?.last;
+  return inForce !== undefined && isBefore(inForce, last) && !isByClockAhead(last, today) ? inForce : last;
+}
+
+/** How flexi-schooling ends; `undefined` while it goes on. Source: LCC Appendix 7; Herts. */
+export function flexiEnd(of: OfFlexiEnd): FlexiEnd | undefined {
+  const { case: c, life } = of;
   const isPast = life.state === 'ended';
-  const lastDay = valueOf(c, flexiEnding.on);
+  const version = versionIn(life);
+  const lastDay = version === undefined ? valueOf(c, flexiEnding.on) : lastDayGiven(version, c);
   if (lastDay !== undefined)
-    return { lastDay, knownOn: valueOf(c, flexiEnding.noticeOn) ?? lastDay, by: valueOf(c, flexiEnding.by), isPast };
+    return {
+      lastDay: isPast ? withinForce(lastDay, of) : lastDay,
+      knownOn: valueOf(c, flexiEnding.noticeOn) ?? lastDay,
+      by: valueOf(c, flexiEnding.by),
+      isPast,
+    };
   if (life.state !== 'ended') return undefined;
   const { how, on, saidOn } = life.ending;
   const last = saidOn ?? addDays(on, -1);
-  return { lastDay: last, knownOn: last, by: how === 'withdrawn' ? 'parent' : undefined, isPast };
+  return { lastDay: withinForce(last, of), knownOn: last, by: how === 'withdrawn' ? 'parent' : undefined, isPast };
 }
 
 const whoEnded: Readonly<Record<NonNullable<FlexiEnd['by']>, string>> = {

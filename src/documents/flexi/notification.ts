@@ -43,7 +43,7 @@ const pupilDetails = (facts: OfCase): readonly Row[] => {
 
 /** The review, which limits every arrangement, and the last day where one is set; of what has ended its last day and who ended it, and no review. */
 function endOrReview(facts: Facts): Cell {
-  const ended = flexiEnd(facts.case, facts.life);
+  const ended = flexiEnd(facts);
   if (ended !== undefined)
     return [`End: ${flexiLastDay(ended, facts.today)}`, endedByInWords(ended)]
       .filter((part) => part !== undefined)
@@ -73,8 +73,9 @@ const summary = (facts: OfCase): Block =>
   );
 
 /** The day on which what the form says was told: a change, or an end, is told anew. */
-function submittedOn({ case: c, life, printed, change }: Facts): IsoDate | undefined {
-  const end = flexiEnd(c, life);
+function submittedOn(facts: Facts): IsoDate | undefined {
+  const { case: c, printed, change } = facts;
+  const end = flexiEnd(facts);
   if (end !== undefined) return toldOfFlexiOn(c, end.knownOn);
   if (printed !== undefined && printed.number > 1) return toldOfFlexiOn(c, printed.agreedOn);
   return change === undefined ? toldOfFlexiOn(c) : undefined;

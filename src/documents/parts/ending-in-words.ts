@@ -10,6 +10,7 @@ import { givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import type { Ending } from '../../life/ending.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isStillPart } from '../../life/in-full-time.ts';
+import type { Leaving } from '../../life/leaving.ts';
 import { leavingOf } from '../../life/leaving.ts';
 
 /** The present case, when it was written down, and the day. */
@@ -23,7 +24,7 @@ const lastDay = (on: IsoDate, today: IsoDate): string =>
   on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
 
 /** That the pupil left, and the last day. */
-const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
+export const leftInWords = ({ how, last }: Leaving, c: Case, today: IsoDate): string =>
   `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
 
 /** When full time is due after a no of a day, or was, and whether it is on record that it began. */
@@ -32,7 +33,7 @@ function fullTimeAfter(said: IsoDate, due: IsoDate, told: Told): string {
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
   const leaving = leavingOf(c, today);
-  if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
+  if (leaving !== undefined) return leftInWords(leaving, c, today);
   if (isByClockAhead(said, today)) return 'Full time is due from the school day after it.';
   const isDue = `Full time ${isBefore(due, today) ? 'was' : 'is'} due from ${formatWeekdayDate(due)}.`;
   if (isBefore(today, due)) return isDue;
@@ -75,7 +76,7 @@ export function endingInWords(ending: Ending, told: Told): string {
       return `${refusedInWords(ending, told)} ${fullTimeAfter(said, on, told)}`;
     case 'left':
     case 'moved':
-      return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;
+      return `Ended: ${leftInWords({ how, last: addDays(on, -1) }, c, today)}`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':

@@ -11,13 +11,14 @@ import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart, saidFullTime } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { isRenewable } from '../../life/renewable.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import type { Told } from './ending-in-words.ts';
-import { began, endingInWords, endsAhead } from './ending-in-words.ts';
+import { began, endingInWords, endsAhead, leftInWords } from './ending-in-words.ts';
 import { onDay, proposalInWords, sinceGiven, waitedForSince } from './proposal-in-words.ts';
 import { startMovedInWords } from './start-moved.ts';
 
@@ -81,6 +82,14 @@ function refusedInWords(life: Extract<Life, { state: 'refused' }>, today: IsoDat
   return `${by} does not agree${takesBack === true && neverAgreed === undefined ? ' any more' : ''}, since ${givenDay(on, today)}.`;
 }
 
+/** How it is with full time, where somebody said no before anything began. */
+function fullTimeRefused(life: Extract<Life, { state: 'refused' }>, told: Told): readonly string[] {
+  const { case: c, today } = told;
+  const leaving = leavingOf(c, today);
+  if (leaving !== undefined) return [leftInWords(leaving, c, today)];
+  return isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...startMovedInWords(life, c)];
+}
+
 /** What is over: the day full time was due, and what to do. */
 function overInWords(life: Extract<Life, { state: 'over' }>, told: Told): string {
   const { case: c, today } = told;
@@ -125,6 +134,11 @@ function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told
   const { case: c, today } = told;
   const tooLate = agreedTooLate(life, today);
   const isPart = isStillPart(told, life.start);
+  const leaving = leavingOf(c, today);
+  if (leaving !== undefined) {
+    const left = leftInWords(leaving, c, today);
+    return tooLate === undefined ? [`No agreement: ${left}`] : [tooLate, left];
+  }
   if (tooLate !== undefined) {
     const now = isPart ? `${nameOf(c)} is not in school full time.` : fullTimeGoesOn(c);
     return [tooLate, isInFullTime(life, told) ? isFullOnRecord(c, today) : now];
@@ -169,10 +183,7 @@ function wordsOf(life: Exclude<Life, { state: 'set-aside' }>, told: Told): reado
             `${life.asked.name} asks for changes${sinceGiven(life.asked, today)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
-      return [
-        refusedInWords(life, today),
-        ...(isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...startMovedInWords(life, c)]),
-      ];
+      return [refusedInWords(life, today), ...fullTimeRefused(life, told)];
     case 'not-begun':
       return notBegunInWords(life, told);
     case 'agreed':

@@ -12,6 +12,7 @@ import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
 import { codeOfAbsence } from './age.ts';
+import type { FlexiTime } from './flexi-days.ts';
 import { flexiDays } from './flexi-days.ts';
 import type { CodeOfSession, Session } from './session.ts';
 import { flexiCode, sessionCode, sessions } from './session.ts';
@@ -63,8 +64,13 @@ const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): 
     })),
   );
 
-const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
-  flexiDays(c).flatMap((day) =>
+const flexiCodes = (
+  c: Case,
+  born: IsoDate | undefined,
+  authority: Profile,
+  time: FlexiTime,
+): readonly PlannedSession[] =>
+  flexiDays(c, time).flatMap((day) =>
     sessions.map((session): PlannedSession => ({
       date: day.date,
       session,
@@ -75,9 +81,11 @@ const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): rea
 /**
  * What the register says of each half-day of the part-time period, or of flexi-schooling, on which the school is open, by date: the code
  * that was agreed, or none where the pupil is expected. None at all where flexi-schooling was declined. Source: para 70; LCC §7, §9.14.
+ * @param flexi how long flexi-schooling goes on, which its reviews say; a part-time timetable says that itself.
  */
-export function attendanceCodes(c: Case, authority: Profile): readonly PlannedSession[] {
+export function attendanceCodes(c: Case, authority: Profile, flexi?: FlexiTime): readonly PlannedSession[] {
   const born = valueOf(c, pupil.dateOfBirth);
   if (isDeclined(c)) return [];
-  return isFlexiRequest(c) ? flexiCodes(c, born, authority) : partTimeCodes(c, born, authority);
+  if (!isFlexiRequest(c)) return partTimeCodes(c, born, authority);
+  return flexi === undefined ? [] : flexiCodes(c, born, authority, flexi);
 }

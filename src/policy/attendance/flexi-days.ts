@@ -5,7 +5,6 @@ import { firstDayOfPattern, readPattern } from '../../case/pattern.ts';
 import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
-import { lastFlexiDay } from '../../life/flexi-period.ts';
 import { flexiReviewsOf } from '../../life/flexi-reviews.ts';
 
 /** One day of flexi-schooling on which the school is open. */
@@ -13,26 +12,33 @@ export interface FlexiDay extends Pick<PatternDay, 'am' | 'pm'> {
   readonly date: IsoDate;
 }
 
-/** The most days that are looked at until the first review, and from each review to the next. A year typed wrong makes no endless register. */
+/** How long flexi-schooling goes on. */
+export interface FlexiTime {
+  /** Its last day; none where it is not known. */
+  readonly last: IsoDate | undefined;
+  /** How often it has been agreed by then, a change as well as the first time. */
+  readonly agreed: number;
+}
+
+/** The most days that are looked at from each agreement, and from each review, to the next. A year typed wrong makes no endless register. */
 const MOST_DAYS = 366;
 
 /**
- * The open days of flexi-schooling, each with its two half-days, from the first day, or from the last change of its days, until it ends
- * or is looked at next: what the register said before a change stays as it was. Two weeks take
+ * The open days of flexi-schooling, each with its two half-days, from the first day, or from the last change of its days, up to a day:
+ * what the register said before a change stays as it was. Two weeks take
  * turns over the calendar weeks in which the school is open: week 1 is the first that has an open day from the first day on, and a week
  * in which the school is closed is not counted. That is our reading.
  */
-export function flexiDays(c: Case): readonly FlexiDay[] {
+export function flexiDays(c: Case, { last, agreed }: FlexiTime): readonly FlexiDay[] {
   const start = firstDayOfPattern(c);
-  const end = lastFlexiDay(c);
-  if (start === undefined || end === undefined) return [];
+  if (start === undefined || last === undefined) return [];
   const weeks = readPattern(c);
   const calendar = readCalendar(c);
   const mondays = new Set<IsoDate>();
   const days: FlexiDay[] = [];
   for (
-    let date = start, left = MOST_DAYS * (1 + flexiReviewsOf(c).length);
-    left > 0 && !isBefore(end, date);
+    let date = start, left = MOST_DAYS * (agreed + flexiReviewsOf(c).length);
+    left > 0 && !isBefore(last, date);
     date = addDays(date, 1), left -= 1
   ) {
     const weekday = weekdays[weekdayOf(date) - 1];

@@ -12,7 +12,7 @@ import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { GivenDay } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { givenDay } from '../../life/clock-ahead.ts';
-import { fullTimeOwedFrom, isInFullTime, isStillPart } from '../../life/in-full-time.ts';
+import { fullTimeOwedFrom, isFullTimeOwed, isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -112,8 +112,7 @@ function endedOn(situation: Situation): GivenDay | undefined {
 function ranOver(situation: Situation): boolean {
   const { case: c, life, today } = situation;
   if (life.state === 'over') return !isBefore(today, nextOpenDay(readCalendar(c), life.end));
-  const ending = endingIn(situation);
-  return ending?.saidOn !== undefined && !isBefore(today, ending.on) && !isInFullTime(life, situation);
+  return life.state === 'ended' && isFullTimeOwed(life, c, today) && !isInFullTime(life, situation);
 }
 
 /** That full time has begun again is not known until somebody says that it has not. Ours. */

@@ -4,7 +4,6 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { endedAhead } from '../../life/ended-ahead.ts';
 import { isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
-import { leavingOf } from '../../life/leaving.ts';
 import { whyItNeverRan } from '../../life/why-it-never-ran.ts';
 import type { Situation } from '../engine/situation.ts';
 import type { Shown } from './indicator.ts';
@@ -15,7 +14,6 @@ export function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
   const { case: c, life, today } = situation;
   if (life.state !== 'over' && life.state !== 'ended') return undefined;
   if (!isFullTimeOwed(life, c, today) || isInFullTime(life, situation)) return undefined;
-  if (leavingOf(c, today) !== undefined) return undefined;
   const ended =
     life.state === 'over'
       ? `What was agreed ended on ${formatDate(life.end)}.`

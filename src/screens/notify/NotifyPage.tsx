@@ -49,8 +49,9 @@ export function NotifyPage() {
 function Prepared() {
   const view = useCaseView();
   const { proposed, agreed, life } = view.reading;
-  const { case: c, authority, today } = agreed ?? proposed;
-  const email = useMemo(() => notificationEmail(c, authority, life, today), [c, authority, life, today]);
+  const read = agreed ?? proposed;
+  const { authority } = read;
+  const email = useMemo(() => notificationEmail(read, read.authority), [read]);
   const attachments = useAttachments(view, email.files);
   return (
     <>

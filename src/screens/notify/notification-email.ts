@@ -7,10 +7,9 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
-import type { FlexiEnd } from '../../documents/flexi/flexi-end.ts';
+import type { FlexiEnd, OfFlexiEnd } from '../../documents/flexi/flexi-end.ts';
 import { endedByInWords, flexiEnd, flexiLastDay } from '../../documents/flexi/flexi-end.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Life } from '../../life/life.ts';
 
 /** The e-mail that tells the authority, ready to be sent by a person. */
 export interface PreparedEmail {
@@ -54,11 +53,10 @@ const endInWords = (end: FlexiEnd, today: IsoDate): string =>
 
 /** Prepares the e-mail. It names the school and no child: an e-mail can go astray, the form is attached. Source: LCC §7, Appendix 7; that no child is named is ours. */
 export function notificationEmail(
-  c: Case,
+  of: OfFlexiEnd,
   { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>,
-  life: Life,
-  today: IsoDate,
 ): PreparedEmail {
+  const { case: c, today } = of;
   const named = oneLine(valueOf(c, school.name) ?? 'A school');
   const number = valueOf(c, school.dfeNumber);
   const place = number === undefined ? named : `${named} (DfE number ${number})`;
@@ -67,7 +65,7 @@ export function notificationEmail(
     .join(', ');
   const contact = valueOf(c, notification.contact);
   const noRisk = valueOf(c, risk.needed) === 'no';
-  const end = flexiEnd(c, life);
+  const end = flexiEnd(of);
   return {
     // An address that was given for something else may be the wrong one for a child’s papers.
     to: flexiNotification === undefined ? undefined : contacts.attendance?.value,

@@ -6,7 +6,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { settledUntil } from '../../life/last-day.ts';
+import { settledUntil } from '../../life/next-review.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 type Read = Pick<Reading, 'life' | 'proposed'>;

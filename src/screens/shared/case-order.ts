@@ -2,6 +2,7 @@ import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Next } from './next-due.ts';
 import { rankOf } from './overdue-order.ts';
@@ -30,13 +31,11 @@ export function orderOf({ life, proposed, overdue }: Reading, next: Next | undef
   }
   if (next !== undefined) return { group: 'next', rank: 0, on: next.on };
   switch (life.state) {
-    case 'ended':
-      // Taken back, and not overdue yet: whether the pupil is back full time is what comes next.
-      return {
-        group: life.ending.saidOn === undefined || isInFullTime(life, proposed) ? 'ended' : 'next',
-        rank: 0,
-        on: life.ending.on,
-      };
+    case 'ended': {
+      // Taken back, and not overdue yet: whether the pupil is back full time is what comes next, unless the pupil left.
+      const isOver = isInFullTime(life, proposed) || leavingOf(proposed.case, proposed.today) !== undefined;
+      return { group: life.ending.saidOn === undefined || isOver ? 'ended' : 'next', rank: 0, on: life.ending.on };
+    }
     case 'over':
       return { group: 'next', rank: 0, on: life.end };
     case 'declined':

@@ -21,6 +21,9 @@ import { placeOfPath } from '../../reading/place-of.ts';
 import type { ReadCase } from '../../reading/read-case.ts';
 import type { Reading } from '../../reading/reading.ts';
 
+/** Where reviews that were held are written down. */
+const HELD_REVIEWS = 'running/held-reviews';
+
 /** The first and the last day on which something agreed is in force. */
 interface InForce {
   readonly first: IsoDate;
@@ -34,10 +37,12 @@ function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
 }
 
-/** The next review that was set, and that none of its week was held for. */
-function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {
+/** The reviews that were set and are still to come, and that none of their week was held for: their days, the next one first. */
+function reviewsToCome({ agreed, proposed }: Reading): readonly IsoDate[] {
   const { case: c, today } = agreed ?? proposed;
-  return withoutReview(plannedReviews(c), heldReviewsBy(c, today)).find(({ on }) => !isBefore(on, today))?.on;
+  return withoutReview(plannedReviews(c), heldReviewsBy(c, today)).flatMap(({ on }) =>
+    isBefore(on, today) ? [] : [on],
+  );
 }
 
 /** What comes next, and its day. */
@@ -80,19 +85,27 @@ export function nextOf(reading: Reading): Next | undefined {
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
   const noticed = lastDayToWriteDown(reading);
   if (noticed !== undefined) return noticed;
-  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(c, today, reading.versions[0]);
+  const review = isPartTime(c) ? reviewsToCome(reading)[0] : nextReviewOf(life.version, c, today);
   const last = inForceIn(reading)?.last;
   const sooner = fullTimeSooner(reading);
   if (sooner !== undefined && (review === undefined || !isBefore(review, sooner.on))) return sooner;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {
       on: review,
-      place: isPartTime(c) ? 'running/held-reviews' : 'running/flexi-reviews',
+      place: isPartTime(c) ? HELD_REVIEWS : 'running/flexi-reviews',
       words:
         review === today
           ? 'Hold the review today'
           : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`,
     };
+  return lastDayOf(reading);
+}
+
+/** The last day on which what was agreed is in force, and what comes after it. */
+function lastDayOf(reading: Reading): Next | undefined {
+  const { life, agreed, proposed } = reading;
+  const { case: c, today } = agreed ?? proposed;
+  const last = inForceIn(reading)?.last;
   if (last === undefined) return undefined;
   const further = isPartTime(c) ? continuedBy(c, last, proposed.others) : undefined;
   const later = life.state === 'running' && life.next !== undefined ? reading.asSigned(life.next).case : c;
@@ -134,9 +147,20 @@ export function riskReviewIn({ life, agreed }: Reading): Next | undefined {
   };
 }
 
+/** What comes after the last review of a part-time timetable, on the day on which that is held: nobody looks at it again before full time. */
+function afterLastReview(reading: Reading): Next | undefined {
+  const { life, agreed } = reading;
+  if (life.state !== 'running' || agreed === undefined || !isPartTime(agreed.case)) return undefined;
+  const [review, later] = reviewsToCome(reading);
+  if (review !== agreed.today || later !== undefined || nextOf(reading)?.place !== HELD_REVIEWS) return undefined;
+  return fullTimeSooner(reading) ?? lastDayOf(reading);
+}
+
 /** What comes next of what was agreed, and by when the authority is told, the earliest first. */
 export const dueIn = (reading: Reading): readonly Next[] =>
-  [nextOf(reading), toTellIn(reading)].filter((one) => one !== undefined).sort((a, b) => compareDates(a.on, b.on));
+  [nextOf(reading), afterLastReview(reading), toTellIn(reading)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => compareDates(a.on, b.on));
 
 /** By when the authority is told of days that it has not been told of, and where that is written down; none where it need not be, or that is overdue. */
 function toTellIn({ life, agreed }: Reading): Next | undefined {

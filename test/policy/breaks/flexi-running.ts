@@ -126,7 +126,10 @@ export const flexiRunningBreaks: Breaks = {
       title: 'the review date has passed, and its last day is still to come',
       base: 'flexiHeaviest',
       breaks: later('2027-07-21', { 'pattern.end': typedDate('2027-07-21') }),
-      keeps: later('2027-07-22', { 'pattern.end': typedDate('2027-07-21') }),
+      keeps: later('2027-07-22', {
+        'pattern.end': typedDate('2027-07-21'),
+        'running.full-time-on': typedDate('2027-03-30'),
+      }),
       says: /looked at again on 25 March 2027/u,
     },
     {

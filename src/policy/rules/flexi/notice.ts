@@ -4,6 +4,7 @@ import { agreement } from '../../../case/fields/agreement.ts';
 import { flexiEnding } from '../../../case/fields/running.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import { daysBetween, formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { lastDayGiven } from '../../../life/last-day-given.ts';
 import { caseOf } from '../../../life/versions.ts';
 import { lastVersion } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -47,7 +48,7 @@ export const noticeKept: Rule = {
   find: (situation) => {
     const { case: c, today } = situation;
     const version = lastVersion(situation);
-    const [given, ends] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
+    const [given, ends] = [valueOf(c, flexiEnding.noticeOn), version && lastDayGiven(version, c)];
     const term = version && daysOfNotice(valueOf(caseOf(version), agreement.notice));
     if (ends === undefined || term === undefined) return [];
     if (given === undefined)

@@ -7,7 +7,7 @@ import { firstDayOfPattern, halves, openPatternDays, readPattern, sessionsIn } f
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { settledUntil } from '../../../life/last-day.ts';
+import { settledUntil } from '../../../life/next-review.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi } from '../../engine/scope.ts';
 import { closedDates } from '../shared/why-closed.ts';

@@ -5,6 +5,8 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { givenOn } from '../../../life/clock-ahead.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
+import { lastDayGiven } from '../../../life/last-day-given.ts';
+import { versionIn } from '../../../life/life.ts';
 import { renews } from '../../../life/next-review.ts';
 import { dueBy, endingIn, hasBegun } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -17,7 +19,8 @@ function endedBy(situation: Situation, { on, nextOn }: FlexiReview): string | un
   const ended = endingIn(situation);
   if (ended?.saidOn !== undefined && !isBefore(on, ended.saidOn))
     return `${ended.by ?? 'The parent'} had taken the agreement back ${givenOn(ended.saidOn, today)}`;
-  const [given, last] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
+  const version = versionIn(situation.life);
+  const [given, last] = [valueOf(c, flexiEnding.noticeOn), version && lastDayGiven(version, c)];
   const isBeyond = last !== undefined && nextOn !== undefined && isBefore(last, nextOn);
   return given !== undefined && isBeyond && !isBefore(on, given)
     ? `notice had been given on ${formatDate(given)} that it ends on ${formatDate(last)}`

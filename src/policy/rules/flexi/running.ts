@@ -7,12 +7,14 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { toldOfFlexiOn } from '../../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { isFlexiOver } from '../../../life/flexi-over.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsBy, isBeforeTheStart } from '../../../life/flexi-reviews.ts';
-import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
+import { lastDayGiven } from '../../../life/last-day-given.ts';
+import { versionIn } from '../../../life/life.ts';
+import { hasWord, leavesNextOpen, reviewDayOf } from '../../../life/next-review.ts';
+import { isRenewable } from '../../../life/renewable.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
-import { dueBy, endingIn, firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
+import { dueBy, endingIn, firstVersion, hasBegun, isPastDue, lastVersion } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
@@ -60,8 +62,7 @@ const informed: Rule = {
 };
 
 /** Whether nothing more is wanted of a review: it ended the arrangement, or left it going on, and the last day is on record. */
-function leavesNothingOpen(c: Case, review: FlexiReview): boolean {
-  const ends = valueOf(c, flexiEnding.on);
+function leavesNothingOpen(c: Case, review: FlexiReview, ends: IsoDate | undefined): boolean {
   return review.outcome === 'end'
     ? ends !== undefined
     : leavesNextOpen(review) && (ends ?? valueOf(c, pattern.end)) !== undefined;
@@ -93,16 +94,24 @@ function leftOpen(
   return { words: `${review} does not say what was decided: renewed, changed or ended.`, path: outcomePath };
 }
 
+/**
+ * The reviews since what was agreed last was agreed: what an older one left open, or set, was settled by that. Where nothing was agreed before
+ * the first day has come, there was nothing to look at.
+ */
+function reviewsSince(situation: Situation): readonly FlexiReview[] {
+  const [first, last] = [firstVersion(situation), lastVersion(situation)];
+  return flexiReviewsBy(situation.case, situation.today).filter(
+    (review) => !isBeforeTheStart(review, first) && (last === undefined || !isBefore(review.on, last.agreedOn)),
+  );
+}
+
 /** What the last review that decided anything set beyond the last day, as long as no other end is on record. */
-function beyondLastDay(c: Case, held: readonly FlexiReview[]): Lack | undefined {
-  const [last, end] = [held.findLast(({ outcome }) => outcome !== undefined), valueOf(c, pattern.end)];
-  if (
-    last?.nextOn === undefined ||
-    end === undefined ||
-    valueOf(c, flexiEnding.on) !== undefined ||
-    !isBefore(end, last.nextOn)
-  )
-    return undefined;
+function beyondLastDay(situation: Situation): Lack | undefined {
+  const { case: c } = situation;
+  const [agreed, end] = [lastVersion(situation), valueOf(c, pattern.end)];
+  const last = reviewsSince(situation).findLast(({ outcome }) => outcome !== undefined);
+  const isEnded = agreed !== undefined && lastDayGiven(agreed, c) !== undefined;
+  if (last?.nextOn === undefined || end === undefined || isEnded || !isBefore(end, last.nextOn)) return undefined;
   const words = `The review of ${formatDate(last.on)} renews it until ${formatDate(last.nextOn)}, after its last day, ${formatDate(end)}. Change the last day, which both sign again, or set an earlier review.`;
   return { words, path: last.nextPath, level: 'explain' };
 }
@@ -130,11 +139,12 @@ function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
   ];
 }
 
-/** Whether it has ended, or its last day has passed and no review says that it goes on after it. */
-const hasEnded = (situation: Situation): boolean =>
-  endingIn(situation) !== undefined ||
-  (isFlexiOver(situation.case, situation.today) &&
-    beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined);
+/** Whether it has ended, or its own last day has passed and no review says that it goes on after it. */
+function hasEnded(situation: Situation): boolean {
+  const { life } = situation;
+  if (endingIn(situation) !== undefined) return true;
+  return life.state === 'over' && !isRenewable(life) && beyondLastDay(situation) === undefined;
+}
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',
@@ -147,15 +157,14 @@ const reviewHeld: Rule = {
     'On its review date it is looked at: renewed until another date, changed or ended. No review date passes unnoticed.',
   mender: 'school',
   find: (situation) => {
-    const { case: c, today } = situation;
-    const first = firstVersion(situation);
-    const all = flexiReviewsBy(c, today);
-    const held = all.filter((review) => !isBeforeTheStart(review, first));
-    const early = first === undefined ? [] : all.flatMap((review) => beforeTheStart(review, first));
-    const last = held.at(-1);
-    const planned = plannedReview(c, held);
-    if (last !== undefined && leavesNothingOpen(c, last)) return early;
-    const open = (last === undefined ? undefined : leftOpen(last, planned)) ?? beyondLastDay(c, held);
+    const { case: c, life, today } = situation;
+    const [first, agreed, version] = [firstVersion(situation), lastVersion(situation), versionIn(life)];
+    if (first === undefined || agreed === undefined || version === undefined) return [];
+    const early = flexiReviewsBy(c, today).flatMap((review) => beforeTheStart(review, first));
+    const last = reviewsSince(situation).at(-1);
+    const planned = reviewDayOf(version, c, today);
+    if (last !== undefined && leavesNothingOpen(c, last, lastDayGiven(agreed, c))) return early;
+    const open = (last === undefined ? undefined : leftOpen(last, planned)) ?? beyondLastDay(situation);
     if (open !== undefined) return [...early, last === undefined ? open : dueBy(situation, last.on, open)];
     const overdue = planned !== undefined && isBefore(planned, today);
     return [

@@ -5,8 +5,8 @@ import { considerations } from '../../../case/fields/considerations.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { flexiEnding } from '../../../case/fields/running.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
-import { addDays } from '../../../domain/iso-date.ts';
-import { isFlexiOver } from '../../../life/flexi-over.ts';
+import { addDays, isBefore } from '../../../domain/iso-date.ts';
+import { versionIn } from '../../../life/life.ts';
 import { hasBegun } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
@@ -68,6 +68,14 @@ function riskLacks(situation: Situation, next: string, mend: string): readonly L
   return [...asked, ...highRiskLacks(situation, mend)];
 }
 
+/** Whether its last day has come, set beforehand or by ending it, so that nobody need end it any more: where its review alone was missed, somebody does. */
+function lastDayHasCome({ life, today }: Situation): boolean {
+  if (life.state === 'ended') return true;
+  const end = versionIn(life)?.end;
+  const ahead = life.state === 'running' ? life.ahead?.on : undefined;
+  return (end !== undefined && !isBefore(today, end)) || (ahead !== undefined && !isBefore(addDays(today, 1), ahead));
+}
+
 /** Ours, as the same question decides over a part-time timetable (LCC §8). */
 const significantRisk: Rule = {
   id: 'flexi.significant-risk',
@@ -85,8 +93,7 @@ const significantRisk: Rule = {
   mender: 'school',
   find: (situation) => {
     if (!hasBegun(situation)) return riskLacks(situation, 'Decline the request', 'decline the request');
-    const lastDayHasCome = isFlexiOver(situation.case, addDays(situation.today, 1));
-    return lastDayHasCome
+    return lastDayHasCome(situation)
       ? []
       : riskLacks(situation, 'End flexi-schooling now', 'end flexi-schooling now').map((lack) => ({
           ...lack,

@@ -29,7 +29,8 @@ function birthOf(c: Case, today: IsoDate): IsoDate | undefined {
 }
 
 /** The first day of a part-time timetable or of flexi-schooling, and its last as far as it is settled. */
-const lastDay = (c: Case): IsoDate | undefined => (isFlexiRequest(c) ? lastFlexiDay(c) : valueOf(c, timetable.end));
+const lastDay = (c: Case, today: IsoDate): IsoDate | undefined =>
+  isFlexiRequest(c) ? lastFlexiDay(c, today) : valueOf(c, timetable.end);
 
 const born: Rule = {
   id: 'pupil.born',
@@ -112,7 +113,7 @@ const adult: Rule = {
     'A pupil who is 18, or will be before the part-time timetable ends or flexi-schooling is looked at again',
     ({ case: c, today }) => {
       const on = birthOf(c, today);
-      const end = lastDay(c);
+      const end = lastDay(c, today);
       return on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
     },
   ),
@@ -149,7 +150,7 @@ const youngPerson: Rule = {
     'A pupil with an EHC plan who is past compulsory school age before it ends, and not yet 18',
     ({ case: c, today }) => {
       const on = birthOf(c, today);
-      const end = lastDay(c);
+      const end = lastDay(c, today);
       return (
         hasEhcPlan(c) &&
         on !== undefined &&

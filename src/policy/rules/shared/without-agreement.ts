@@ -119,9 +119,21 @@ function fullTimeSinceStart({ case: c, life, today }: Situation): IsoDate | unde
   return since === undefined || life.start === undefined || isBefore(since, life.start) ? undefined : since;
 }
 
+/** What is asked of the days until the pupil left: of full time that begins no more, nothing. */
+const askUntilLeft = (c: Case, start: IsoDate, last: IsoDate): readonly Lack[] =>
+  isBefore(last, start)
+    ? []
+    : [
+        fullTimeAsk(
+          c,
+          (name) =>
+            `There is no agreement for the days from ${formatWeekdayDate(start)} until ${name}’s last day, ${formatDate(last)}. Was ${name} in school full time on them? Write it down.`,
+        ),
+      ];
+
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
-  const { case: c, life } = situation;
+  const { case: c, life, today } = situation;
   const start = startWithoutAgreement(situation);
   const until =
     life.state === 'agreed'
@@ -144,6 +156,8 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
           ),
         ];
       }
+      const leaving = leavingOf(c, today);
+      if (leaving !== undefined && start !== undefined) return askUntilLeft(c, start, leaving.last);
       return [
         fullTimeAsk(
           c,
@@ -170,7 +184,8 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
   if (before === undefined || saidFullTimeOf(situation, before.stretch) !== undefined) return [];
-  const { start, missed, from, stretch } = before;
+  const { start, missed, from, stretch, wasTooLate } = before;
+  const nothing = wasTooLate ? 'Nothing that was agreed held' : 'Nothing was agreed';
   const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
   if (stretch.until !== undefined)
     return [
@@ -178,7 +193,7 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
         words: aboutPupil(
           c,
           (name) =>
-            `Nothing was agreed before ${agreed}, and it was not said then whether ${name} was in school full time from the day to start, ${formatWeekdayDate(start)}. What is said now is of the days since it ended. Write down what those days were.`,
+            `${nothing} before ${agreed}, and it was not said then whether ${name} was in school full time from the day to start, ${formatWeekdayDate(start)}. What is said now is of the days since it ended. Write down what those days were.`,
         ),
         path: running.inFullTime.path,
         mender: 'head',
@@ -188,7 +203,7 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const asks = fullTimeAsk(c, (name) =>
     isBefore(situation.today, from.day)
       ? `Nothing is agreed before ${agreed}. Has ${name} been in school full time since the day to start, ${formatWeekdayDate(start)}? Write it down.`
-      : `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
+      : `${nothing} before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
   return [dueBy(situation, missed.day, asks)];
 }

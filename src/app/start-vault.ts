@@ -105,7 +105,7 @@ export function startVault(
       });
     }, MINUTE);
     // What is missing is noticed, and marked, also where nobody looks at the list.
-    void vault.listCases().then(() => vault.advance());
+    void vault.knownCases().then(() => vault.advance());
   };
   const opened = (): OpenVault | undefined => {
     const { person } = actor.getSnapshot().context;

@@ -11,7 +11,7 @@ import type { CaseMark } from '../screens/words/mark-words.ts';
 import type { ListedCases, Vault } from '../vault/vault.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { lineOn, outOfDate, periodsTold } from './case-summary.ts';
-import { readSummary } from './summary-schema.ts';
+import { readSummary } from './read-summary.ts';
 import { toldOfStored } from './told.ts';
 
 /** What the cases of one open vault tell without being opened. */
@@ -33,9 +33,11 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
   const checked = new Set<string>();
   let names: ReadonlyMap<string, string> = new Map();
 
-  const read = async (): Promise<Result<ListedCases, Failure>> => {
-    const listed = await vault.listCases();
-    if (!listed.ok) return listed;
+  /** What of the list was read is not read again. */
+  let last: ListedCases | undefined;
+  const read = (listed: Result<ListedCases, Failure>): Result<ListedCases, Failure> => {
+    if (!listed.ok || listed.value === last) return listed;
+    last = listed.value;
     names = new Map(listed.value.cases.map(({ caseId, name }) => [caseId, name]));
     known = new Map(
       listed.value.cases.flatMap(({ caseId, summary }): [string, CaseSummary][] => {
@@ -49,8 +51,8 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
   const beside = (id: string): readonly PupilPeriod[] =>
     periodsTold([...known].filter(([other]) => other !== id).map(([, summary]) => summary));
 
-  const namedLine = (id: string, summary: CaseSummary): CaseLine | undefined => {
-    const line = lineOn(summary, today());
+  const namedLine = (id: string, summary: CaseSummary, day: IsoDate): CaseLine | undefined => {
+    const line = lineOn(summary, day);
     return line && lineNamed(line, names.get(id) ?? '');
   };
 
@@ -70,11 +72,11 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       ({ summary } = toldOfStored(storedCase(id, loaded.value.records), beside(id), today()));
     }
     known = new Map([...known, [id, summary]]);
-    return ok(namedLine(id, summary));
+    return ok(namedLine(id, summary, today()));
   };
 
   const summaries = async (): Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>> => {
-    const listed = await read();
+    const listed = read(await vault.knownCases());
     if (!listed.ok) return listed;
     for (const { caseId, marks } of listed.value.cases) {
       if (known.has(caseId) || marks.includes('gone')) continue;
@@ -99,14 +101,15 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       return all.ok ? ok(beside(id)) : all;
     },
     list: async () => {
-      const listed = await read();
+      const listed = read(await vault.listCases());
       if (!listed.ok) return listed;
       const stale = outOfDate(known);
+      const day = today();
       const { cases, marks, settings } = listed.value;
       return ok({
         cases: cases.map(({ caseId, name, marks: wrong, isPartLost }) => {
           const summary = stale.has(caseId) ? undefined : known.get(caseId);
-          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong, isPartLost };
+          return { id: caseId, name, line: summary && namedLine(caseId, summary, day), marks: wrong, isPartLost };
         }),
         marks,
         settings,

@@ -56,8 +56,8 @@ const written = ({ year, month, day }: DateParts): IsoDate =>
 
 /** Gives the date of a text `YYYY-MM-DD`; `undefined` where it has another shape or is not in the calendar. */
 export function isoDate(text: string): IsoDate | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts === null ? undefined : isoDateOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return isoDateOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 /** Gives the date of a year, a month (January 1) and a day; `undefined` where the calendar has none or the year is not 0 to 9999. */

@@ -2,6 +2,7 @@ import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { listCases, type FoundCase } from './list-cases.ts';
+import type { RowsRead } from './rows-read.ts';
 import type { AccountBook } from './store/account-book.ts';
 import { entriesOf, type Account, type AccountMark, type CaseMark } from './store/account.ts';
 import type { Door } from './store/door.ts';
@@ -35,16 +36,23 @@ export interface AccountCheck {
 
 /**
  * Checks the account of one unlocked vault.
+ * @param rows reads the rows of all cases; what was read before the account was is looked at again where it goes with it no more
  * @param inTurn does its work once no save is on its way
  */
-export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook, inTurn: InTurn): AccountCheck {
+export function newAccountCheck(
+  door: Door,
+  keyring: Keyring,
+  book: AccountBook,
+  rows: () => RowsRead,
+  inTurn: InTurn,
+): AccountCheck {
   const unreadable = (caseId: string) => new Map([[caseId, 'unreadable' as const]]);
 
   /** Saves are made while the cases are read: a case is wrong by what the account said before. */
   async function look(): Promise<Result<Looked, Failure>> {
-    const before = await book.account();
+    // The account is asked for first: what is saved while the cases are read is then no older than it.
+    const [before, read] = await Promise.all([book.account(), listCases(rows(), keyring, door.name)]);
     if (!before.ok) return before;
-    const read = await listCases(door, keyring);
     if (!read.ok) return read;
     const after = await book.account();
     if (!after.ok) return after;

@@ -2,11 +2,11 @@ import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Keyring } from './keys/keyring.ts';
+import type { RowsRead } from './rows-read.ts';
 import { entriesOf, type Account } from './store/account.ts';
 import type { SummaryRows } from './store/commit.ts';
-import { claimedRevision, type Door } from './store/door.ts';
 import { openKey, openSummary } from './store/open-case.ts';
-import { caseRowSchema } from './store/rows.ts';
+import { claimedRevision, isCaseRow } from './store/rows.ts';
 import type { Stored } from './store/wrong-with-account.ts';
 import type { ListedCases } from './vault.ts';
 
@@ -25,33 +25,32 @@ export interface Found {
   readonly hasStrays: boolean;
 }
 
-/** How many cases are read in one transaction: a save waits for no more than these. */
-const AT_ONCE = 200;
-
-/** Reads every case's summary, the settings' too, in pieces between which a save can be made. */
-export async function listCases(door: Door, keyring: Keyring): Promise<Result<Found, Failure>> {
+/** Opens every case's summary, the settings' too: one piece after another, so that a save waits for one of them at most. */
+export async function listCases(
+  read: RowsRead,
+  keyring: Pick<Keyring, 'unwrap'>,
+  store: string,
+): Promise<Result<Found, Failure>> {
   const open = async ({ id, row, manifest, summary }: SummaryRows): Promise<FoundCase> => {
-    const key = await openKey(row, keyring, door.name, id);
+    const key = await openKey(row, keyring, store, id);
     return {
       id,
       revision: claimedRevision(manifest),
-      summary: key && (await openSummary(summary, manifest, key, door.name, id)),
+      summary: key && (await openSummary(summary, manifest, key, store, id)),
       opens: key !== undefined,
-      isShaped: [caseRowSchema.safeParse(row).success, manifest !== undefined, summary !== undefined].includes(true),
+      isShaped: isCaseRow(row) || manifest !== undefined || summary !== undefined,
     };
   };
-  const strays = await door.hasStrayCases();
-  if (!strays.ok) return strays;
-  const found: Promise<FoundCase>[] = [];
-  for (let after = ''; ;) {
-    const rows = await door.readSummaries(after, AT_ONCE);
-    if (!rows.ok) return rows;
-    found.push(...rows.value.map(open));
-    const last = rows.value.at(-1);
-    if (last === undefined || rows.value.length < AT_ONCE)
-      return ok({ cases: await Promise.all(found), hasStrays: strays.value });
-    after = last.id;
+  const cases: FoundCase[] = [];
+  let reading: RowsRead['first'] | undefined = read.first;
+  while (reading !== undefined) {
+    const piece: Awaited<RowsRead['first']> = await reading;
+    if (!piece.ok) return piece;
+    cases.push(...(await Promise.all(piece.value.rows.map(open))));
+    reading = piece.value.next;
   }
+  const strays = await read.hasStrays;
+  return strays.ok ? ok({ cases, hasStrays: strays.value }) : strays;
 }
 
 /** What was found, and what should be there, as one list. */

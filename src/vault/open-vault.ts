@@ -3,18 +3,20 @@ import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
 import { newKeyChanges } from './change-keys.ts';
-import { newAccountCheck, type AccountCheck } from './check-account.ts';
+import { newAccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
 import type { Header } from './keys/header.ts';
 import { newKeyring } from './keys/keyring.ts';
 import { asList } from './list-cases.ts';
+import { newLists } from './lists.ts';
+import { readRows, type RowsRead } from './rows-read.ts';
 import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
 import { erasedIn } from './store/erased-lines.ts';
 import { areKeysChanged } from './store/keys-changed.ts';
 import type { OpenedCase } from './store/open-case.ts';
-import type { LoadedCase, Vault } from './vault.ts';
+import type { ListedCases, LoadedCase, Vault } from './vault.ts';
 import { withinMs } from './within-ms.ts';
 
 /** How long an export waits for the stored part of a case. */
@@ -36,26 +38,40 @@ const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<
   lost,
 });
 
-/** A vault whose key was just unwrapped. */
-export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
+/**
+ * A vault whose key was just unwrapped.
+ * @param ahead the cases' rows, where they were read while that was on its way
+ */
+export function openVault(door: Door, header: Header, key: CryptoKey, ahead?: RowsRead): Vault {
   const keyring = newKeyring(header, key);
   const book = newAccountBook(door, keyring);
   const changes = newKeyChanges(keyring, book, door);
   let unlocked: CaseShelf | undefined = newCaseShelf(door, keyring, book);
   let last: Promise<unknown> = Promise.resolve();
-  /** The list that is being read, as long as nothing was written since that began: whoever asks for it meanwhile is given the same. */
-  let listing: ReturnType<AccountCheck['listed']> | undefined;
+  let rowsAhead = ahead;
+  let stopReading = ahead?.stop;
 
   const locked = () => fail<Failure>({ kind: 'locked' });
 
-  function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  /** What is written is written one after another. */
+  function queued<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const shelf = unlocked;
     if (shelf === undefined) return Promise.resolve(locked());
-    listing = undefined;
     const done = last.then(() => work(shelf)).catch(() => fail<Failure>({ kind: 'unexpected' }));
-    last = done.then(() => {
-      listing = undefined;
-    });
+    last = done;
+    return done;
+  }
+
+  /** So too, where the list may be another after it. */
+  function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const outdate = (): void => {
+      rowsAhead?.stop();
+      rowsAhead = undefined;
+      lists.outdate();
+    };
+    outdate();
+    const done = queued(work);
+    last = done.then(outdate);
     return done;
   }
 
@@ -67,16 +83,20 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     return unlocked === undefined ? locked() : read;
   }
 
-  const { listed, enteredOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
+  const rows = (): RowsRead => {
+    const read = rowsAhead ?? readRows(door);
+    rowsAhead = undefined;
+    stopReading = read.stop;
+    return read;
+  };
 
-  function listedOnce(): ReturnType<typeof listed> {
-    const reading = (listing ??= listed());
-    const done = (): void => {
-      if (listing === reading) listing = undefined;
-    };
-    void reading.then(done, done);
-    return reading;
-  }
+  const { listed, enteredOf } = newAccountCheck(door, keyring, book, rows, (work) => inTurn(work));
+
+  const lists = newLists<ListedCases>(async () => {
+    const all = await listed();
+    isCompared ||= all.ok;
+    return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
+  });
 
   async function loadCase(shelf: CaseShelf, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
@@ -100,12 +120,8 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   };
 
   return {
-    listCases: () =>
-      atOnce(async () => {
-        const all = await listedOnce();
-        isCompared ||= all.ok;
-        return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
-      }),
+    listCases: () => atOnce(() => lists.anew()),
+    knownCases: () => atOnce(() => lists.known()),
     loadCase: (caseId) => atOnce((shelf) => loadCase(shelf, caseId)),
     beginCase: (caseId, records, told) => inTurn((shelf) => shelf.begin(caseId, records, told)),
     save: (caseId, records, told) =>
@@ -149,7 +165,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
           })
         : all;
     },
-    advance: () => inTurn(advance),
+    advance: () => queued(advance),
     eraseCase: (caseId, line) => inTurn((shelf) => shelf.erase(caseId, line)),
     erased: () =>
       atOnce(async () => {
@@ -174,8 +190,9 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     // Not in turn: it reads nothing that is stored.
     device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(keyring.header()))),
     lock: async () => {
-      const done = inTurn(advance);
+      const done = queued(advance);
       unlocked = undefined;
+      stopReading?.();
       await done;
     },
   };

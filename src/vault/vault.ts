@@ -53,6 +53,8 @@ export interface ListedCases {
 export interface Vault {
   /** All cases, without opening one, compared with the account of what should be there. */
   listCases(): Promise<Result<ListedCases, Failure>>;
+  /** The same, as it was last read; it is read now only where something was written since. */
+  knownCases(): Promise<Result<ListedCases, Failure>>;
   /** One case, or the settings under `SETTINGS_ID`; `no-such-case` where it was never begun. */
   loadCase(caseId: string): Promise<Result<LoadedCase, Failure>>;
   /** Begins a case, or the settings, with its first records; all or nothing. */

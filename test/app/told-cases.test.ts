@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toldCases } from '../../src/app/told-cases.ts';
 import { toldOfStored } from '../../src/app/told.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
@@ -160,6 +160,26 @@ describe('what is told of cases without opening them', () => {
     const settled = await open();
     expect(await lineIn(settled)).toMatchObject(lost);
     expect(good(await toldCases(settled, () => day(today)).list()).cases[0]?.line).toMatchObject(lost);
+  });
+
+  it('is not read again for a case that is opened, until something is written', async () => {
+    const { vault, name } = await newVault();
+    for (const id of ['one', 'two']) {
+      const stored = storedCase(id, recordsOf({ head: head(id), edits: [edit('a', 'typed')] }));
+      good(await vault.beginCase(id, recordsOf({ head: head(id) }), toldOfStored(stored, [], day('2031-01-05'))));
+    }
+    await vault.lock();
+    const door = newDoor(name);
+    const again = good(await unlockVault(door, { kind: 'passphrase', typed: PASSPHRASE }, light));
+    const reads = vi.spyOn(door, 'readSummaries');
+    const told = toldCases(again, () => day('2031-01-05'));
+    good(await told.list());
+    const before = reads.mock.calls.length;
+    for (const id of ['one', 'two']) good(await told.periodsBeside(id));
+    expect(reads).toHaveBeenCalledTimes(before);
+    good(await again.save('one', recordsOf({ edits: [edit('b', 'typed')] })));
+    good(await told.periodsBeside('two'));
+    expect(reads.mock.calls.length).toBeGreaterThan(before);
   });
 
   it('says nothing of damage inside a case until that was looked into, once after each unlock', async () => {

@@ -85,3 +85,23 @@ test('what was read while the vault was locked is not given out', async () => {
   letGo();
   expect(await loading).toEqual({ ok: false, error: { kind: 'locked' } });
 });
+
+test('what is known of the cases is not read again until something was written, and noting how far the vault has come is no such thing', async () => {
+  const { vault, letGo, reads } = await vaultWhose('readSummaries', () => false);
+  letGo();
+  const summaries = async (listed: ReturnType<typeof vault.listCases>) =>
+    Object.fromEntries(good(await listed).cases.map(({ caseId, summary }) => [caseId, summary]));
+  await summaries(vault.knownCases());
+  good(await vault.advance());
+  await summaries(vault.knownCases());
+  expect(reads()).toBe(1);
+  // The page that asks first is given what was read at the unlock, and reads anew when it is opened again.
+  await summaries(vault.listCases());
+  expect(reads()).toBe(1);
+  await summaries(vault.listCases());
+  await summaries(vault.knownCases());
+  expect(reads()).toBe(2);
+  good(await vault.save('one', recordsOf({ edits: [edit('b', 'typed')] }), { name: 'one', summary: 'new' }));
+  expect(await summaries(vault.knownCases())).toMatchObject({ one: 'new', two: 'two' });
+  expect(reads()).toBe(3);
+});

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import type { Guard } from '../../domain/guards.ts';
 import type { Binding } from './binding.ts';
-import { bytesSchema, randomBytes, textOf, utf8, type Bytes } from './bytes.ts';
+import { bytesSchema, isBytes, randomBytes, textOf, utf8, type Bytes } from './bytes.ts';
 
 const NONCE_BYTES = 12;
 
+const isNonce: Guard<Bytes> = (value): value is Bytes => isBytes(value) && value.length === NONCE_BYTES;
+
+/** What something sealed with AES-GCM has: the nonce that was drawn for it alone, and its bytes. */
+export const sealedParts = { nonce: isNonce, sealed: isBytes };
+
 /** Something sealed with AES-GCM, and the nonce that was drawn for it alone. */
-export const sealedSchema = z.object({
-  nonce: bytesSchema.check(z.refine((nonce) => nonce.length === NONCE_BYTES)),
-  sealed: bytesSchema,
-});
+export const sealedSchema = z.object({ nonce: z.custom<Bytes>(isNonce), sealed: bytesSchema });
 export type Sealed = z.infer<typeof sealedSchema>;
 
 const withNonce = (nonce: Bytes, binding: Binding): AesGcmParams => ({

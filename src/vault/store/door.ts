@@ -8,7 +8,7 @@ import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
 import { NotOpened, openDatabase } from './open-database.ts';
-import { isCaseId, isPageNumber, revisionSchema, type PrintedKeyRow } from './rows.ts';
+import { claimedRevision, isCaseId, isPageNumber, type PrintedKeyRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
@@ -56,14 +56,6 @@ const rowsIn = (tables: readonly Table[]) =>
 
 const recordsOf = (tables: Tables, caseId: string) =>
   tables.records.where(':id').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
-
-/** The revision that a stored row claims, as the next commit has to name it; 0 where it is missing or claims none. */
-export function claimedRevision(row: unknown): number {
-  const claims = revisionSchema.safeParse(
-    typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0,
-  );
-  return claims.data ?? 0;
-}
 
 /** A door to the named database; opened by its first call. */
 export function newDoor(name: string, milestone: Milestone = milestoneIn(() => localStorage, name)): Door {
@@ -131,16 +123,23 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           const next = await tables.cases.where(':id').above(after).limit(most).toArray();
           // Behind the first id that is none, no case follows.
           const rows = next.filter(({ id }) => isCaseId(id));
-          const manifests = await among(tables.manifests, rows).toArray();
-          const summaries = await among(tables.summaries, rows).toArray();
-          return together(rows, manifests, summaries);
+          return together(
+            rows,
+            ...(await Dexie.Promise.all([
+              among(tables.manifests, rows).toArray(),
+              among(tables.summaries, rows).toArray(),
+            ])),
+          );
         }),
       ),
+    // What is no text stands before all texts or behind them.
     hasStrayCases: () =>
       run(() =>
-        db.transaction('r', all, async () =>
-          (await tables.cases.toCollection().primaryKeys()).some((id) => !isCaseId(id)),
-        ),
+        db.transaction('r', all, async () => {
+          const [first] = await tables.cases.toCollection().limit(1).primaryKeys();
+          const [last = first] = await tables.cases.toCollection().reverse().limit(1).primaryKeys();
+          return first !== undefined && !(isCaseId(first) && isCaseId(last));
+        }),
       ),
     readAccount: () =>
       run<AccountRows>(() =>

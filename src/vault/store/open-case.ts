@@ -14,11 +14,10 @@ import { deviceOf } from '../keys/device.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
-import { claimedRevision } from './door.ts';
 import { answeredBy, blanksOf, doubtsOf, gapsIn, lostRecordsOf } from './lost-answers.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
+import { claimedRevision, isCaseRow, isCaseThing, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
 
 /** What a case's next commit has to know. */
 export interface CaseLedger {
@@ -65,8 +64,7 @@ async function openRecord(
 
 /** What is in one sealed thing of a case; `undefined` where it is missing or does not open. Unparsed. */
 async function openThing(stored: unknown, key: CryptoKey, binding: (revision: number) => Binding): Promise<unknown> {
-  const row = caseThingSchema.safeParse(stored);
-  return row.success ? unseal(key, binding(row.data.revision), row.data) : undefined;
+  return isCaseThing(stored) ? unseal(key, binding(stored.revision), stored) : undefined;
 }
 
 /** What a piece holds: each record with its number and its revision. */
@@ -91,12 +89,11 @@ async function openPiece(
 /** A case's key; `undefined` where its row is missing or does not open. */
 export async function openKey(
   stored: unknown,
-  keyring: Keyring,
+  keyring: Pick<Keyring, 'unwrap'>,
   store: string,
   caseId: string,
 ): Promise<CryptoKey | undefined> {
-  const row = caseRowSchema.safeParse(stored);
-  return row.success ? keyring.unwrap(row.data.key, caseBinding(store, caseId), 'seals') : undefined;
+  return isCaseRow(stored) ? keyring.unwrap(stored.key, caseBinding(store, caseId), 'seals') : undefined;
 }
 
 /** A case's summary, unparsed; `undefined` where there is none that goes with its manifest. */

@@ -1,6 +1,6 @@
 import { caseBinding } from '../keys/binding.ts';
 import { rewrap } from '../keys/rewrap.ts';
-import { caseRowSchema, type CaseRow } from './rows.ts';
+import { isCaseRow, type CaseRow } from './rows.ts';
 
 /** A case's row under another vault key; `undefined` where it is damaged, or its key does not open. */
 export async function rewrapCase(
@@ -9,9 +9,8 @@ export async function rewrapCase(
   next: CryptoKey,
   store: string,
 ): Promise<CaseRow | undefined> {
-  const row = caseRowSchema.safeParse(stored);
-  if (!row.success) return undefined;
-  const { id } = row.data;
-  const key = await rewrap(row.data.key, by, next, caseBinding(store, id));
+  if (!isCaseRow(stored)) return undefined;
+  const { id } = stored;
+  const key = await rewrap(stored.key, by, next, caseBinding(store, id));
   return key && { id, key };
 }

@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
-import { sealedSchema } from '../keys/seal.ts';
+import { isObjectOf, isText, type Guard, type Guarded } from '../../domain/guards.ts';
+import { sealedParts, sealedSchema } from '../keys/seal.ts';
 
 /** A row is never written as often: a save in every second of thirty years. A damaged row cannot claim to be. */
 const MOST_REVISIONS = 1_000_000_000;
 
 /** Counts from 1: how often a row has been written. */
-export const revisionSchema = z.int().check(z.minimum(1), z.maximum(MOST_REVISIONS));
+const isRevision: Guard<number> = (value): value is number =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_REVISIONS;
+const revisionSchema = z.custom<number>(isRevision);
+
+const claims = isObjectOf({ revision: isRevision });
+
+/** The revision that a stored row claims, as the next commit has to name it; 0 where it is missing or claims none. */
+export const claimedRevision = (row: unknown): number => (claims(row) ? row.revision : 0);
 
 /** The revision of a row in the place of another. Behind the last there is it begins anew: only a damaged row claims that one. */
 export const revisionAfter = (revision: number): number => (revision < MOST_REVISIONS ? revision + 1 : 1);
@@ -17,15 +25,15 @@ export const MOST_RECORDS = 100_000;
 export const numberSchema = z.int().check(z.minimum(0), z.maximum(MOST_RECORDS - 1));
 
 /** A case: its own key, wrapped by the vault key. Without this row its records are noise. */
-export const caseRowSchema = z.object({ id: z.string(), key: sealedSchema });
-export type CaseRow = z.infer<typeof caseRowSchema>;
+export const isCaseRow = isObjectOf({ id: isText, key: isObjectOf(sealedParts) });
+export type CaseRow = Guarded<typeof isCaseRow>;
 
 /** Whether a row among the cases stands where a case may: under an id that is a word. */
 export const isCaseId = (id: unknown): boolean => typeof id === 'string' && id !== '';
 
 /** One sealed thing of a case, of which there is one: its manifest, its piece, or its summary. */
-export const caseThingSchema = z.extend(sealedSchema, { caseId: z.string(), revision: revisionSchema });
-export type CaseThing = z.infer<typeof caseThingSchema>;
+export const isCaseThing = isObjectOf({ ...sealedParts, caseId: isText, revision: isRevision });
+export type CaseThing = Guarded<typeof isCaseThing>;
 
 /** One sealed record. Its number says nothing of what is in it. */
 export const recordRowSchema = z.extend(sealedSchema, {

@@ -6,10 +6,10 @@ import { rewrap } from '../keys/rewrap.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
 import { pageSchema, rootSchema, type Account, type Page } from './account.ts';
 import type { AccountRows, PageCommit } from './commit.ts';
-import { claimedRevision } from './door.ts';
 import {
   accountKeyRowSchema,
   accountRowSchema,
+  claimedRevision,
   isPageNumber,
   pageNumberSchema,
   printedKeyRowSchema,

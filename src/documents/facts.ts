@@ -40,6 +40,8 @@ export interface PlacedSignature {
   readonly goesOn: number | undefined;
   /** Whether it took that version back. */
   readonly takesBack: boolean;
+  /** Whether it ended that version: what is over by then is taken back, and ends no more. */
+  readonly ends: boolean;
   /** Whether a later decision has taken its place. */
   readonly replaced: boolean;
   /** The paths, among those it used, at which something else stands now. */
@@ -53,7 +55,7 @@ export interface Change {
   readonly agreedOn: GivenDay;
   /** The day from which it is to be, where it names one of its own. */
   readonly from: IsoDate | undefined;
-  /** The last day of that version, up to which it goes on by itself; none of flexi-schooling, which its reviews end or renew. */
+  /** The last day of that version; none of flexi-schooling, which its reviews end or renew. */
   readonly until: IsoDate | undefined;
   /** What reads otherwise: its name, as it was agreed, as it is to be; nothing where it is not there. */
   readonly told: readonly {

@@ -3,6 +3,7 @@ import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
+import type { Signature } from '../case/signature.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { isByClockAhead } from './clock-ahead.ts';
@@ -81,6 +82,10 @@ function takenBackBy(
       ...(path === undefined ? {} : { written: { how, path } }),
     }));
 }
+
+/** Whether something came to its end by a signature: what ended it before, or was written down of the same no, is another. */
+export const isEndedBy = (ending: Ending | undefined, signature: Signature): boolean =>
+  ending?.how === 'withdrawn' && ending.written === undefined && ending.saidOn === dayGiven(signature);
 
 /** What a parent took back after a version was agreed, by what is on record in a case. */
 export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] =>

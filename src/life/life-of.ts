@@ -119,14 +119,15 @@ function undecided(lived: Lived, takenBack?: Refused): Life {
  * that stands: who says yes again does not refuse.
  */
 function takenBackUnanswered(
-  { case: c, standing, refusal, whenWritten }: Lived,
-  { how, by, saidOn, written, neverAgreed }: Ending,
+  { case: c, standing, whenWritten }: Lived,
+  { how, by, saidOn, written, neverAgreed, answer }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
   // Whoever took it back with a signature said no to what they had signed: what was planned since is another plan, whatever is written down of it later.
   const asWritten = (): Case | undefined =>
     latest.takenBack === undefined && written ? whenWritten(written.path, latest.agreedAt) : undefined;
-  const isAnswered = how === 'agency' ? refusal === undefined : isPlannedAnew(latest, c, asWritten);
+  const saysNo = answer !== undefined && c.get(answer) === 'refuses';
+  const isAnswered = how === 'agency' ? !saysNo : isPlannedAnew(latest, c, asWritten);
   return saidOn === undefined || isAnswered || standing.some(isOfAgreement)
     ? undefined
     : {

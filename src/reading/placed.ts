@@ -5,6 +5,7 @@ import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { Decided } from '../life/agreements.ts';
 import { isOfAgreement } from '../life/agreements.ts';
+import { isEndedBy } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { changedPaths } from '../life/void.ts';
@@ -75,6 +76,7 @@ export const placedIn = (
       takenBack: own && takenBackIn(own, signed),
       goesOn: before?.number,
       takesBack: before?.takenBack === signature,
+      ends: before !== undefined && isEndedBy(signed.endings().get(before), signature),
       replaced: !last,
       changed,
     };

@@ -299,6 +299,7 @@ it('what was decided last in a place is what stands last in the order given, wha
     takenBack: undefined,
     goesOn: undefined,
     takesBack: false,
+    ends: false,
     replaced: false,
     changed: [],
     signature: { ...signatureFor('consent', 'parent', known), id, decision, at },

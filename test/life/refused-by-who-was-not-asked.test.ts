@@ -34,7 +34,7 @@ describe('a no of somebody who need not agree until it was recorded that they mu
   test('is told as what it is: they had not agreed before', () => {
     const { life, proposed } = noRecorded('2027-01-08').on(day('2027-01-20'));
     expect(lifeInWords(life, proposed)[0]).toMatch(
-      /^Lee Marsh, the social worker, does not agree, which counts since 19 January 2027\. Full time is due from Wednesday 20 January 2027\./u,
+      /^Lee Marsh, the social worker, does not agree, which counts from 19 January 2027\. Full time is due from Wednesday 20 January 2027\./u,
     );
   });
 

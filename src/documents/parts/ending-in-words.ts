@@ -58,7 +58,7 @@ export const endsAhead = ({ on }: Ending, c: Case): string =>
 /** Who does not agree, or did not and has agreed since; since when that counts. */
 function refusedInWords({ by, on, saidOn, neverAgreed, answer }: Ending, { case: c, today }: Told): string {
   const [who, said] = [by ?? 'A professional', saidOn ?? on];
-  const counts = `, which counts since ${givenDay(said, today)}`;
+  const counts = `, which counts from ${givenDay(said, today)}`;
   if (answer !== undefined && c.get(answer) === 'agrees')
     return `${who} ${neverAgreed === true ? `did not agree${counts}` : `said no ${givenOn(said, today)}`}, and has agreed since: what ended then needs a new agreement.`;
   return `${who} does not agree${neverAgreed === true ? counts : ` any more, since ${givenDay(said, today)}`}.`;

@@ -45,12 +45,13 @@ export function decidedInWords({ signature: { decision, role }, goesOn, takesBac
 const takenBackInWords = ({ how, by, neverAgreed }: TakenBack): string =>
   how === 'withdrawn'
     ? `taken back by ${by ?? 'the parent'}`
-    : `to which ${by ?? 'a professional'} does not agree${neverAgreed === true ? '' : ' any more'}`;
+    : `to which ${by ?? 'a professional'} ${neverAgreed === true ? 'did not agree' : 'said no'}`;
 
-/** The same, with its day. */
-function takenBackOnDay(takenBack: TakenBack, today: IsoDate): string {
-  const { how, on } = takenBack;
-  return `${takenBackInWords(takenBack)}${how === 'withdrawn' ? ` ${givenOn(on, today)}` : `, since ${givenDay(on, today)}`}`;
+/** The same, with its day: of who had never agreed, that from which it counts. Source: life of an arrangement, ours. */
+export function takenBackOnDay(takenBack: TakenBack, today: IsoDate): string {
+  const { on, neverAgreed } = takenBack;
+  const day = neverAgreed === true ? `, which counts from ${givenDay(on, today)}` : ` ${givenOn(on, today)}`;
+  return `${takenBackInWords(takenBack)}${day}`;
 }
 
 /** The version that a signature completed, and whether that was taken back: `version 1`. */
@@ -119,16 +120,20 @@ function cameTooLate(no: Signature, number: number, { versions, today }: Of): bo
   return on !== undefined && end !== undefined && isBefore(end, on) && !isByClockAhead(on, today);
 }
 
+/** What became of a version by the no with which it was taken back: what had come to its end before is ended by no other. */
+function whatItEnded({ signature, ends }: PlacedSignature, number: number, of: Of): string {
+  const version = `version ${String(number)}`;
+  if (cameTooLate(signature, number, of)) return `It came after the last day of ${version}, and ended nothing`;
+  if (isByClockAhead(dayGiven(signature), of.today))
+    return `Yes: it takes ${version} back, by a clock that was ahead. On which day is not known`;
+  return ends ? `Yes: it ended ${version}` : `It came after ${version} had ended, and ended nothing more`;
+}
+
 /** Whether a signature holds, and if not why: `Yes`. What was decided about a change neither holds for what was agreed nor lapses. */
 export function holdsInWords(placed: PlacedSignature, of: Of): string {
   const { goesOn, takesBack, replaced, stands, signature } = placed;
   if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
-  if (takesBack && goesOn !== undefined && cameTooLate(signature, goesOn, of))
-    return `It came after the last day of version ${String(goesOn)}, and ended nothing`;
-  if (takesBack && goesOn !== undefined)
-    return isByClockAhead(dayGiven(signature), of.today)
-      ? `Yes: it takes version ${String(goesOn)} back, by a clock that was ahead. On which day is not known`
-      : `Yes: it ended version ${String(goesOn)}`;
+  if (takesBack && goesOn !== undefined) return whatItEnded(placed, goesOn, of);
   if (goesOn !== undefined) {
     const isOfChange =
       signature.decision === 'agree' ? !replaced && of.printed !== undefined : !replaced || !saidAnew(placed, of);

@@ -80,10 +80,11 @@ export function isInForceOn(situation: Lived, day: IsoDate): boolean {
   return version !== undefined && agreedIn(situation).includes(version);
 }
 
-/** That the last version was taken back; another parent, who had not agreed, takes nothing back. */
+/** That the last version was taken back: the no that ended it, if one did; another parent, who had not agreed, takes nothing back. */
 export function takenBackIn(situation: Lived): Ending | undefined {
   const last = lastVersion(situation);
-  return last && takenBack(situation.case, last, situation.today)[0];
+  const ending = last && situation.course.endings.get(last);
+  return ending?.how === 'withdrawn' ? ending : last && takenBack(situation.case, last, situation.today)[0];
 }
 
 /** A part-time timetable that has really begun. */

@@ -2,10 +2,10 @@ import type { Case } from '../../case/case.ts';
 import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
 import { thatNeverRan } from '../../documents/parts/agreed-too-late.ts';
 import { momentAsItSays } from '../../documents/parts/moment-in-words.ts';
-import { stateOfPlace } from '../../documents/signing/signature-words.ts';
+import { stateOfPlace, takenBackOnDay } from '../../documents/signing/signature-words.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { givenDay, givenOn } from '../../life/clock-ahead.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -27,10 +27,8 @@ export const takenBackOf = (
 ): TakenBack | undefined =>
   takenBack ?? placed.find(({ version }) => version !== undefined && version === goesOn)?.takenBack;
 
-const takenBackInWords = ({ how, on, by }: TakenBack, today: IsoDate): string =>
-  how === 'withdrawn'
-    ? `taken back ${givenOn(on, today)}`
-    : `to which ${by ?? 'a professional'} does not agree any more, since ${givenDay(on, today)}`;
+const takenBackInWords = (takenBack: TakenBack, today: IsoDate): string =>
+  takenBack.how === 'withdrawn' ? `taken back ${givenOn(takenBack.on, today)}` : takenBackOnDay(takenBack, today);
 
 /** What somebody said to a change of what is over now: what became of that comes first. */
 function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): string {

@@ -114,6 +114,14 @@ const sooner: Rule = {
   },
 };
 
+/** Which professional said no: of who had never agreed, since when that counts, for they may have agreed since. */
+function professionalsNo({ by, on, saidOn, neverAgreed, answer }: Ending, { case: c, today }: Situation): string {
+  const [who, said] = [by ?? 'Somebody who must agree', saidOn ?? on];
+  if (neverAgreed !== true) return `${who} said no ${givenOn(said, today)}`;
+  const hasAgreedSince = answer !== undefined && c.get(answer) === 'agrees';
+  return `${who} ${hasAgreedSince ? 'did' : 'does'} not agree, which counts from ${givenDay(said, today)}`;
+}
+
 const isTakenBack = (ended: Ending | undefined): boolean => ended?.how === 'withdrawn' || ended?.how === 'agency';
 
 const withdrawn: Rule = {
@@ -145,7 +153,7 @@ const withdrawn: Rule = {
       if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
-          ? `${ended.by ?? 'Somebody who must agree'} ${ended.neverAgreed === true ? `does not agree, which counts since ${givenDay(ended.saidOn, today)}` : `said no ${said}`}.`
+          ? `${professionalsNo(ended, situation)}.`
           : `${ended.by ?? 'The parent'} took the agreement back ${said}${how === undefined || how === 'told' ? '' : ` ${saidHow[how]}`}.`;
       const words = aboutPupil(
         c,

@@ -56,6 +56,10 @@ const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),
   );
 
+/** Whether nothing that was agreed is in force on any day: what was to begin gave way, before it did, to what was agreed after its own last day. */
+export const isAllTooLateIn = (course: Course): boolean =>
+  begunIn(course).every((version) => isTooLateIn(course, version));
+
 /**
  * Whether all that was agreed was taken back before any of it had begun: everybody decides anew. What a clock that was ahead says to come was said by
  * today.

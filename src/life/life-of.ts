@@ -12,7 +12,7 @@ import { isOfAgreement } from './agreements.ts';
 import { isPlannedAnew } from './changed-terms.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { inForceAt, isOffBeforeItBegan, isTooLateIn, spansIn } from './in-force.ts';
+import { inForceAt, isAllTooLateIn, isOffBeforeItBegan, isTooLateIn, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Life, Proposal, Waiting, WritesFirst } from './life.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
@@ -169,7 +169,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
     const isSaidAgain = anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by;
     return anew.state === 'refused' && (anew === back || isSaidAgain) ? { ...anew, takesBack: true } : anew;
   }
-  if (lived.versions.every((version) => isTooLateIn(lived, version))) return undecided(lived);
+  if (isAllTooLateIn(lived)) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.
   const hasLeft = ending?.how === 'left' || ending?.how === 'moved';
   if (ending !== undefined && (hasLeft || ending.saidOn !== undefined || !isBefore(today, ending.on)))

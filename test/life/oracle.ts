@@ -153,7 +153,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
       const isOther = planned !== last.text && (open === undefined || planned !== textOf(open));
       return undecided(!isOther && stands.length === 0);
     }
-    if (versions.every(isTooLate)) return undecided(false);
+    if (live.every(isTooLate)) return undecided(false);
     if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     return last.from > evening && !isTooLate(last) ? 'agreed' : 'over';

@@ -122,12 +122,12 @@ function untilWhen(print: Print): readonly Row[] {
     ...rowsOfAnswers(print, [timetable.end, timetable.fullTimeFrom]),
     ...(sooner === undefined ? [] : [{ label: 'A review brought it forward', value: sooner }]),
   ];
-  if (life.state !== 'ended' || life.version !== printed) return planned;
+  if ((life.state !== 'ended' && life.state !== 'over') || life.version !== printed) return planned;
   const agreedUntil = { label: 'It was agreed until', value: cellOf(print, timetable.end) };
   const ahead = endedAhead(life, print.today);
   if (ahead !== undefined) return [{ label: 'End date', value: givenAlone(ahead, print.today) }, agreedUntil];
   const own = spans.findLast(({ version }) => version === printed);
-  // A change that was taken back before its day never began: it was over with the last day of what it was to change.
+  // A change that was taken back before its day, or agreed after its own last day, never began: it was over with the last day of what it was to change.
   const before =
     printed.follows?.end !== undefined && !isBefore(printed.follows.end, printed.start) ? spans.at(-1) : undefined;
   const span = own ?? before;

@@ -3,9 +3,11 @@ import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { daysOfAgreement } from '../../life/agreement-days.ts';
 import { settledUntil } from '../../life/next-review.ts';
 import type { Reading } from '../../reading/reading.ts';
 
@@ -34,6 +36,22 @@ export function changesPastDays({ life, proposed: { case: c, today } }: Read): s
     : undefined;
 }
 
+/** What becomes of what was agreed once a change is signed that is in force on no day itself: it takes the place of that all the same. */
+function endsWhatWasAgreed({ life, proposed: { case: c, today } }: Read): string {
+  switch (life.state) {
+    case 'running': {
+      const from = daysOfAgreement(c, life.version.document).changedFrom;
+      return from !== undefined && isBefore(today, from)
+        ? `Once everybody has signed, what was agreed before ends, and from ${formatDate(from)} on ${nameOf(c)} is in school full time.`
+        : `Once everybody has signed, what was agreed before ends on that day, and ${nameOf(c)} is in school full time from the next school day.`;
+    }
+    case 'agreed':
+      return 'What is signed now is in force on no day, and what was agreed before does not begin.';
+    default:
+      return 'What is signed now is in force on no day.';
+  }
+}
+
 /**
  * That the day to start is past where somebody is asked to agree: from when it would be in force, and what the days before are, or that it would be on none; `undefined`
  * where it is not so. A parent reads it too. Source: LCC §9.3; life of an arrangement.
@@ -54,5 +72,5 @@ export function agreedLate(reading: Read): string | undefined {
   }
   return past === undefined
     ? `The day to start, ${formatDate(start)}, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.`
-    : `${past}. What is signed now is in force on no day.`;
+    : `${past}. ${endsWhatWasAgreed(reading)}`;
 }

@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { happenedOn } from '../../case/happened.ts';
-import { readCalendar } from '../../case/school-calendar.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { compareDates, formatDate, isBefore } from '../../domain/iso-date.ts';
@@ -109,7 +109,10 @@ function lastDayOf(reading: Reading): Next | undefined {
   if (last === undefined) return undefined;
   const further = isPartTime(c) ? continuedBy(c, last, proposed.others) : undefined;
   const later = life.state === 'running' && life.next !== undefined ? reading.asSigned(life.next).case : c;
-  const fullTime = isPartTime(c) ? valueOf(later, timetable.fullTimeFrom) : undefined;
+  // What ends before its own last day is followed by full time on the next school day, whatever day was agreed for that.
+  const isOwnEnd = valueOf(later, timetable.end) === last;
+  const agreedFrom = isPartTime(c) ? valueOf(later, timetable.fullTimeFrom) : undefined;
+  const fullTime = agreedFrom && (isOwnEnd ? agreedFrom : nextOpenDay(readCalendar(later), last));
   const after =
     further === undefined
       ? fullTime && `. Full time from ${formatDate(fullTime)}`

@@ -24,7 +24,7 @@ export interface DecisionInWords {
   readonly meaning: readonly Sourced[];
 }
 
-/** What a change changes: which day it bears, from when the change is to be, where it names a day, and until when what is changed goes on by itself; as they are read. */
+/** What a change changes: which day it bears, from when the change is to be, where it names a day, and the last day of what is changed; as they are read. */
 export interface ChangeDates {
   readonly agreedOn: string;
   readonly from: string | undefined;
@@ -58,7 +58,7 @@ export interface ParentWords {
   /** Stands next to the two lists: the school’s duty goes on. */
   readonly duty: Sourced;
   readonly decisions: { readonly heading: AboutPupil } & Readonly<Record<ParentDecision, DecisionInWords>>;
-  /** The same, and what else is read, on a change of what was agreed, which goes on. */
+  /** The same, and what else is read, on a change of what was agreed. */
   readonly onChange: (dates: ChangeDates) => ChangeWords;
   /** That what was agreed should be another; of a change, and on screen of what was agreed. */
   readonly somethingElse: DecisionInWords;

@@ -22,7 +22,7 @@ export const holding: ParentWords['holding'] = (agreedOn) => ({
 export const onChange: ParentWords['onChange'] = ({ agreedOn, from, until }) => ({
   opening: {
     words: (name) =>
-      `This paper is about a change. What was agreed for ${name}, dated ${agreedOn}, goes on ${until === undefined ? '' : `to its last day, ${until}, or `}until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
+      `This paper is about a change. What was agreed for ${name}, dated ${agreedOn}, ${until === undefined ? '' : `has its last day on ${until}. It `}stays as it is until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
     source: 'LCC §9 end; DfE para 67',
   },
   rest: { words: () => 'All else stays as it was agreed.', source: 'ours' },
@@ -42,7 +42,7 @@ export const onChange: ParentWords['onChange'] = ({ agreedOn, from, until }) => 
     changes: somethingElse,
     refuse: {
       label: () =>
-        `I do not agree: what was agreed, dated ${agreedOn}, goes on${until === undefined ? '' : ` until ${until}`}`,
+        `I do not agree: what was agreed, dated ${agreedOn}, stays as it is${until === undefined ? '' : `, with its last day on ${until}`}`,
       meaning: [{ words: () => 'You do not have to give a reason.', source: 'LCC §9.3; ours' }],
     },
   },

@@ -50,7 +50,7 @@ describe('the consent form of a change', () => {
     expect(choices).toEqual([
       'I agree to the change',
       'I want something else',
-      'I do not agree: what was agreed, dated 7 January 2027, goes on until 5 February 2027',
+      'I do not agree: what was agreed, dated 7 January 2027, stays as it is, with its last day on 5 February 2027',
     ]);
     const [place] = form.blocks.filter((block) => block.kind === 'signature');
     expect(place?.kind === 'signature' && place.label).toContain(`Ring one: ${choices.join(' / ')}`);
@@ -144,7 +144,7 @@ describe('the flexi-schooling agreement of a change', () => {
     expect(rowsUnder(paper, 'What do you want to say?').map(([label]) => label)).toEqual([
       'I agree, from 25 March 2027',
       'I want something else',
-      'I do not agree: what was agreed, dated 16 December 2026, goes on',
+      'I do not agree: what was agreed, dated 16 December 2026, stays as it is',
     ]);
     expect(textOf(paper)).not.toContain('You asked that');
   });

@@ -657,7 +657,7 @@ describe('a change of what was agreed', () => {
     ]);
     expect(
       screen.getByRole('radio', {
-        name: 'I do not agree: what was agreed, dated 7 January 2027, goes on until 5 February 2027',
+        name: 'I do not agree: what was agreed, dated 7 January 2027, stays as it is, with its last day on 5 February 2027',
       }),
     ).toBeVisible();
     expect(screen.getByText('You do not have to give a reason.')).toBeVisible();

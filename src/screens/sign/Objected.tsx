@@ -14,6 +14,7 @@ export const TheirWords = ({ parent: { name, remark } }: { readonly parent: Sign
 /** What follows from a no, or from a wish for changes. */
 function consequence(decision: Signature['decision'], life: Life, isFlexi: boolean): string {
   if (goingOn(life) !== undefined) return 'What was agreed goes on.';
+  if (life.state === 'over') return 'What was agreed is over, so full time is due.';
   if (isFlexi)
     return decision === 'refuse'
       ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
@@ -23,7 +24,7 @@ function consequence(decision: Signature['decision'], life: Life, isFlexi: boole
 
 /** What cannot go on because of it. */
 function stopped(life: Life, isFlexi: boolean): string {
-  if (goingOn(life) !== undefined) return 'the change does not count';
+  if (goingOn(life) !== undefined || life.state === 'over') return 'the change does not count';
   return isFlexi ? 'the flexi-schooling cannot start' : 'the part-time timetable cannot go on as it is';
 }
 

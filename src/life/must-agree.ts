@@ -29,12 +29,11 @@ export function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly 
 }
 
 /**
- * The day of a no that stands: the one that is written down, else that on which they were told; where that is still to come, or neither is
- * known, the day on which the no was typed. A no counts whatever its day says. Ours.
+ * The day of a no that stands: the one that is written down; where that is still to come, or none is, the day on which the no was typed. A no
+ * counts whatever its day says. Ours.
  */
-function dayOfStanding({ on, toldOn, fields }: AgencyDecision, edits: Edits, today: IsoDate): IsoDate {
-  const written = on ?? toldOn;
-  if (written !== undefined && !isBefore(today, written)) return written;
+function dayOfStanding({ on, fields }: AgencyDecision, edits: Edits, today: IsoDate): IsoDate {
+  if (on !== undefined && !isBefore(today, on)) return on;
   const typed = [...edits.values()]
     .filter(({ path, value }) => path === fields.answer.path && value === 'refuses')
     .flatMap((edit) => typedOn(edit) ?? [])

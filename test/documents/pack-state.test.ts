@@ -71,10 +71,10 @@ describe('the cover', () => {
 
   it('says who said no, or asks for changes, and not only that it is a draft', () => {
     expect(coverOf([says('refuse')], '2027-01-08')).toContain(
-      'This is a draft. Robin Fielding does not agree, since 7 January 2027.',
+      'This is a draft. Robin Fielding said no on 7 January 2027.',
     );
     expect(coverOf([says('changes')], '2027-01-08')).toContain(
-      'This is a draft. Robin Fielding asks for changes since 7 January 2027.',
+      'This is a draft. Robin Fielding asked for changes on 7 January 2027.',
     );
     const refused: Act = (lived) => {
       lived.type('2027-01-07T09:00', {
@@ -83,7 +83,7 @@ describe('the cover', () => {
       });
     };
     expect(coverOf([refused], '2027-01-08', { answers: heaviest })).toContain(
-      'This is a draft. Lee Marsh, the social worker, does not agree, since 7 January 2027.',
+      'This is a draft. Lee Marsh, the social worker, said no on 7 January 2027.',
     );
     expect(coverOf([], '2027-01-08')).toContain('This pack is ready to be signed.\n');
   });
@@ -94,7 +94,7 @@ describe('the cover', () => {
       lived.sign('2027-01-13T10:00', { role: 'parent', decision: 'refuse' });
     };
     expect(coverOf([sign, no], '2027-01-14', { id: 'proposal' })).toContain(
-      'Robin Fielding does not agree to the change, since 13 January 2027.',
+      'Robin Fielding said no to the change on 13 January 2027.',
     );
   });
 

@@ -40,7 +40,7 @@ test('what was agreed runs on while a change waits, can be put back, and ends wh
   await look(page, 'a change that waits');
   await goTo(page, '#/cases');
   await expect(main).toContainText(
-    /Version 1 runs, week 1 of 4\. A change to week 2 waits for Robin Fielding and the head/,
+    /Version 1 runs, week 1 of 4\. A change to week 2 has been waiting for Robin Fielding and the head/,
   );
 
   await at('propose');

@@ -154,7 +154,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       says: [
         RUNS,
         /\bweek 3 of 4\b/i,
-        /change to week 4 waits for Robin Fielding and (the head|Pat Headley)/i,
+        /change to week 4 has been waiting for Robin Fielding and (the head|Pat Headley)/i,
         /9 February/,
       ],
       never: [ENDED, FULL_TIME_WAS_DUE, FULL_TIME_GOES_ON, DRAFT, SOMEBODY_REFUSED, /no agreement/i],
@@ -162,7 +162,10 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [OVERDUE] },
     tasks: { says: [OVERDUE] },
     sign: { says: [/for version 1|version 1 (stays|runs)/i], never: [/lapsed|void/i, /\bobjected\b/i] },
-    evidence: { says: [VERSION_IN_FORCE, /21 January 2027/, /change to week 4 waits for/i], never: [/\bversion 2\b/i] },
+    evidence: {
+      says: [VERSION_IN_FORCE, /21 January 2027/, /change to week 4 has been waiting for/i],
+      never: [/\bversion 2\b/i],
+    },
     open: ['parent'],
     closed: ['head'],
     // The change would end this day at noon; what is agreed is half past two.
@@ -170,7 +173,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
   },
   runningWithRefusedChange: {
     everywhere: {
-      says: [RUNS, /\bweek 3 of 4\b/i, /Robin Fielding (does|did) not agree to the change|refused the change/i],
+      says: [RUNS, /\bweek 3 of 4\b/i, /Robin Fielding said no to the change/i],
       never: [
         ENDED,
         FULL_TIME_WAS_DUE,

@@ -48,7 +48,7 @@ describe('two parents who contradict each other', () => {
     expect(lived.on(day('2027-01-08')).versions).toEqual([]);
     expect(toldOn(lived, '2027-01-08')).toEqual({
       state: 'refused',
-      words: 'Kim Fielding does not agree, since 7 January 2027. Sam should be in school full time.',
+      words: 'Kim Fielding said no on 7 January 2027. Sam should be in school full time.',
     });
     expect(kept(lived)).toBe(3);
   });
@@ -60,7 +60,7 @@ describe('two parents who contradict each other', () => {
     lived.sign('2027-01-07T12:00', { role: 'parent' });
     expect(toldOn(lived, '2027-01-08')).toEqual({
       state: 'deciding',
-      words: 'Waits for the head since 7 January 2027. Sam should be in school full time.',
+      words: 'It has been waiting for the head since 7 January 2027. Sam should be in school full time.',
     });
     lived.sign('2027-01-08T09:00', { role: 'head' });
     expect(toldOn(lived, '2027-01-08').state).toBe('agreed');
@@ -299,7 +299,7 @@ describe('what came to nothing', () => {
     lived.sign('2027-01-08T12:00', { role: 'parent' });
     expect(toldOn(lived, '2027-01-08')).toEqual({
       state: 'deciding',
-      words: 'Waits for the head since 8 January 2027. Sam should be in school full time.',
+      words: 'It has been waiting for the head since 8 January 2027. Sam should be in school full time.',
     });
     expect(toldOn(lived, '2027-01-12').state).toBe('not-begun');
     lived.sign('2027-01-08T13:00', { role: 'head' });

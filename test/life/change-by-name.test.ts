@@ -22,9 +22,9 @@ const ofTimetable = (typed: TypedOrCleared): string =>
     lived.bothSign('2027-01-07');
   });
 
-const WAITS = 'waits for Robin Fielding and the head since 13 January 2027.';
+const WAITS = 'has been waiting for Robin Fielding and the head since 13 January 2027.';
 const LEFT =
-  'waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.';
+  'has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.';
 
 describe('a change that waits says what it is', () => {
   test.each<[string, TypedOrCleared, string?]>([

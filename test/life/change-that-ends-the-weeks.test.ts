@@ -9,10 +9,11 @@ import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { agreedSample, bothSign, twoWeeksLater } from './agreed-sample.ts';
+import type { TypedOrCleared } from './lived.ts';
 import { LivedCase } from './lived.ts';
 
 /** A last day that is past, and the day of full time after it. */
-const endedOn15: Readonly<Record<string, string>> = {
+const endedOn15: TypedOrCleared = {
   'timetable.end': typedDate('2027-01-15'),
   'timetable.full-time-from': typedDate('2027-01-18'),
 };

@@ -199,9 +199,9 @@ describe('a change', () => {
       return lifeInWords(life, proposed).join(' ');
     };
     lived.type('2027-01-18T09:00', { 'plan.work-set': 'On paper, each Monday.' });
-    expect(told('2027-01-20')).toMatch(/ waits for Robin Fielding and the head since 18 January 2027\./u);
+    expect(told('2027-01-20')).toMatch(/ has been waiting for Robin Fielding and the head since 18 January 2027\./u);
     lived.sign('2027-01-19T10:00', { role: 'parent' });
-    expect(told('2027-01-20')).toMatch(/ waits for the head since 19 January 2027\./u);
+    expect(told('2027-01-20')).toMatch(/ has been waiting for the head since 19 January 2027\./u);
   });
 
   test('waits for the head, or for the school, where something is left to write down before the parent can decide', () => {
@@ -216,13 +216,13 @@ describe('a change', () => {
     lived.type('2027-01-18T09:00', Object.fromEntries(shorter));
     const { readiness } = lived.on(day('2027-01-20'));
     const left = 'since 18 January 2027: something is left to write down before Robin Fielding can decide.';
-    expect(told()).toContain(` waits for the head ${left}`);
+    expect(told()).toContain(` has been waiting for the head ${left}`);
     lived.type('2027-01-18T09:05', { 'plan.work-set': null });
-    expect(told()).toContain(` waits for the school ${left}`);
+    expect(told()).toContain(` has been waiting for the school ${left}`);
     lived.type('2027-01-18T09:10', {
       'plan.work-set': 'By e-mail.',
       ...Object.fromEntries(readiness.beforeParent.map(({ record }) => [record?.path ?? '', 'It is too much now.'])),
     });
-    expect(told()).toMatch(/ waits for Robin Fielding and the head since 18 January 2027\./u);
+    expect(told()).toMatch(/ has been waiting for Robin Fielding and the head since 18 January 2027\./u);
   });
 });

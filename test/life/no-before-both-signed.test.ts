@@ -154,3 +154,9 @@ test('a no that stood when the last of both signed is filled by no signature', (
   expect(reading.life).toMatchObject({ state: 'refused', who: 'agency' });
   expect(reading.proposed.codes).toEqual([]);
 });
+
+test('a no without a day is of the day on which it was written down, and not of that on which they were told', () => {
+  const lived = sampleCase({ ...withSocialWorker, ...socialWorkerSays('refuses', '2027-01-05') });
+  lived.type('2027-01-08T09:00', { 'people.social-worker-answered-on': null });
+  expect(lived.on(day('2027-01-09')).life).toMatchObject({ state: 'refused', on: '2027-01-05' });
+});

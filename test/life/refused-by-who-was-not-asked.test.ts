@@ -73,7 +73,7 @@ describe('a no of somebody who need not agree until it was recorded that they mu
     lived.type('2027-01-19T09:00', socialWorkerSays('refuses', '2027-01-18'));
     const { life, proposed } = lived.on(day('2027-01-20'));
     expect(life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: '2027-01-19', saidOn: '2027-01-18' } });
-    expect(lifeInWords(life, proposed)[0]).toMatch(/does not agree any more, since 18 January 2027\./u);
+    expect(lifeInWords(life, proposed)[0]).toMatch(/said no on 18 January 2027\./u);
   });
 
   test('before the start takes back what was agreed: it never begins', () => {

@@ -70,7 +70,7 @@ describe('H2, the letter that changed the hours', () => {
   test('is a proposal: what was agreed runs on, its hours in the register too, until the parent agrees', () => {
     const reading = lived.on(day('2027-07-13'));
     expect(listed(reading)).toBe(
-      'Version 1 runs, week 1 of 2. A change to week 1 and week 2 waits for the school since 13 July 2027: something is left to write down before Robin Fielding can decide.',
+      'Version 1 runs, week 1 of 2. A change to week 1 and week 2 has been waiting for the school since 13 July 2027: something is left to write down before Robin Fielding can decide.',
     );
     expect(reading.versions).toHaveLength(1);
     // Agreed are 12:45pm on Tuesday and 1:15pm on Wednesday; the afternoon register is at 1pm.
@@ -93,7 +93,7 @@ describe('H2, the letter that changed the hours', () => {
   test('the parent’s no to the change leaves what was agreed', () => {
     lived.sign('2027-07-14T09:00', { role: 'parent', decision: 'refuse' });
     expect(listed(lived.on(day('2027-07-14')))).toBe(
-      'Version 1 runs, week 1 of 2. Robin Fielding does not agree to the change, since 14 July 2027.',
+      'Version 1 runs, week 1 of 2. Robin Fielding said no to the change on 14 July 2027.',
     );
   });
 

@@ -125,7 +125,7 @@ describe('what can change', () => {
 
   it('of one that runs while a change waits: both are said, and the change can be signed or refused', async () => {
     await openCase(changed, 'changes', { signatures: signed, ...on('2027-01-14') });
-    expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change to week 2 waits for/u)).toBeVisible();
+    expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change to week 2 has been waiting for/u)).toBeVisible();
     expect(acts()).toMatchObject({
       Sign: '#/case/c1/sign',
       'The parent does not agree to the change': '#/case/c1/sign',
@@ -147,7 +147,7 @@ describe('what can change', () => {
       at: '2027-01-13T10:00:00.000Z',
     });
     await openCase(changed, 'changes', { signatures: [...signed, refused], ...on('2027-01-14') });
-    expect(screen.getByText(/Robin Fielding does not agree to the change, since 13 January 2027\./u)).toBeVisible();
+    expect(screen.getByText(/Robin Fielding said no to the change on 13 January 2027\./u)).toBeVisible();
     expect(acts()).not.toHaveProperty('The parent does not agree to the change');
   });
 

@@ -320,14 +320,14 @@ describe('the list of cases', () => {
     expect(await line(flexiPlain)).toContain('Agreed on 7 January 2027. Starts on 11 January 2027.');
     expect(
       await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const])),
-    ).toContain('A change to the days at school waits for');
+    ).toContain('A change to the days at school has been waiting for');
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
       'took the agreement back on 7 January 2027. Sam should be in school full time.',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
-      'asks for changes since 7 January 2027. What was agreed goes on.',
+      'asked for changes on 7 January 2027. What was agreed goes on.',
     );
   });
 

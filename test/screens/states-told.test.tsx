@@ -161,9 +161,9 @@ const states = {
   'deciding, the head is waited for': {
     done: [parentSays('2027-01-07')],
     on: '2027-01-08',
-    list: ['Planned from 11 January 2027', `Waits for the head since 7 January 2027. ${FULL_TIME}`],
-    tasks: [`Waits for the head since 7 January 2027. ${FULL_TIME}`, 'Ready for the head.'],
-    readiness: ['Ready for the head', `Waits for the head since 7 January 2027. ${FULL_TIME}`],
+    list: ['Planned from 11 January 2027', `It has been waiting for the head since 7 January 2027. ${FULL_TIME}`],
+    tasks: [`It has been waiting for the head since 7 January 2027. ${FULL_TIME}`, 'Ready for the head.'],
+    readiness: ['Ready for the head', `It has been waiting for the head since 7 January 2027. ${FULL_TIME}`],
     matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
     codes: [NOT_EVERYBODY],
   },
@@ -172,12 +172,12 @@ const states = {
     on: '2027-01-08',
     list: [
       'Planned from 11 January 2027',
-      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
-    tasks: [`Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
+    tasks: [`Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
     readiness: [
       'Robin Fielding asks for changes: change the answers, then ask again',
-      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
     matrix: ['Nothing is agreed yet. This is of what is planned.', AMBER],
     codes: [NOT_EVERYBODY],
@@ -185,11 +185,11 @@ const states = {
   'refused by the parent': {
     done: [parentSays('2027-01-07', 'refuse')],
     on: '2027-01-08',
-    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
-    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    list: ['Planned from 11 January 2027', `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding said no on 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree',
-      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+      `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
     matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', NO_REVIEW],
@@ -198,15 +198,11 @@ const states = {
   'refused, and the day to start has come': {
     done: [parentSays('2027-01-07', 'refuse')],
     on: '2027-01-12',
-    list: [
-      IS_IN_FULL_TIME,
-      'Planned from 11 January 2027',
-      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
-    ],
-    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding said no on 7 January 2027. ${FULL_TIME}`],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree',
-      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+      `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`,
       LATE,
     ],
     matrix: [
@@ -224,14 +220,11 @@ const states = {
       }),
     ],
     on: '2027-01-08',
-    list: [
-      'Planned from 11 January 2027',
-      `Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`,
-    ],
-    tasks: [`Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    list: ['Planned from 11 January 2027', `Lee Marsh, the social worker, said no on 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Lee Marsh, the social worker, said no on 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
     readiness: [
       'Nobody is waited for: Lee Marsh, the social worker, does not agree',
-      `Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`,
+      `Lee Marsh, the social worker, said no on 7 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
     matrix: [
@@ -369,14 +362,14 @@ const states = {
     list: [
       starting(PART_ALL_THE_SAME),
       'Planned from 25 January 2027',
-      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+      'Robin Fielding said no on 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
     ],
     tasks: [
-      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+      'Robin Fielding said no on 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
     ],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree',
-      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+      'Robin Fielding said no on 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
     ],
     matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', starting('Red')],
     codes: [refusedCodes('Robin Fielding'), PART_DAYS],
@@ -443,24 +436,24 @@ const states = {
     on: '2027-01-08',
     list: [
       PERIOD,
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 has been waiting for Robin Fielding and the head since 8 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 has been waiting for Robin Fielding and the head since 8 January 2027.',
       'The change: ready for the parent.',
     ],
     readiness: [
       'The change: ready for the parent',
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 has been waiting for Robin Fielding and the head since 8 January 2027.',
       PARENT_CAN,
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 has been waiting for Robin Fielding and the head since 8 January 2027. The change is not in here.',
       CALM,
     ],
     codes: [
-      `${V1} A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`,
+      `${V1} A change to week 3 has been waiting for Robin Fielding and the head since 8 January 2027. The change is not in here.`,
     ],
   },
   'agreed, and changed before it starts': {
@@ -539,23 +532,23 @@ const states = {
     on: '2027-01-13',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'The change: 1 thing before the parent can sign.',
     ],
     readiness: [
       'The change: 1 thing before the parent can sign',
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.',
       CALM,
     ],
     codes: [
-      `${V1} A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.`,
+      `${V1} A change to “How work is set” and week 3 has been waiting for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.`,
     ],
   },
   'running, with a change that the parent agreed to': {
@@ -563,42 +556,42 @@ const states = {
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 has been waiting for the head since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 has been waiting for the head since 13 January 2027.',
       'The change: ready for the head.',
     ],
     readiness: [
       'The change: ready for the head',
-      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 has been waiting for the head since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 has been waiting for the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change to week 3 waits for the head since 13 January 2027. The change is not in here.`],
+    codes: [`${V1} A change to week 3 has been waiting for the head since 13 January 2027. The change is not in here.`],
   },
   'running, with a change that the parent refused': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'refuse')],
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. Robin Fielding said no to the change on 13 January 2027.',
       'Next review: 15 January 2027',
     ],
-    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.'],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding said no to the change on 13 January 2027.'],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree to the change',
-      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. Robin Fielding said no to the change on 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. Robin Fielding does not agree to the change, since 13 January 2027. Version 1 goes on. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. Robin Fielding said no to the change on 13 January 2027. Version 1 goes on. The change is not in here.',
       AMBER,
     ],
     codes: [
-      `${V1} Robin Fielding does not agree to the change, since 13 January 2027. Version 1 goes on. The change is not in here.`,
+      `${V1} Robin Fielding said no to the change on 13 January 2027. Version 1 goes on. The change is not in here.`,
     ],
   },
   'running, and the parent wants another change': {
@@ -627,15 +620,15 @@ const states = {
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asked for changes on 13 January 2027. What was agreed goes on.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asked for changes on 13 January 2027. What was agreed goes on.',
     ],
     readiness: [
       'Nothing is to sign: everybody has agreed',
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asked for changes on 13 January 2027. What was agreed goes on.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
     codes: [V1],
@@ -857,14 +850,14 @@ const states = {
     list: [
       starting('Overdue: '),
       'From 11 January 2027 to 12 January 2027',
-      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+      'Lee Marsh, the social worker, said no on 12 January 2027. Full time is due from Wednesday 13 January 2027.',
     ],
     tasks: [
-      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+      'Lee Marsh, the social worker, said no on 12 January 2027. Full time is due from Wednesday 13 January 2027.',
     ],
     readiness: [
       'Nothing is to sign: it has ended',
-      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+      'Lee Marsh, the social worker, said no on 12 January 2027. Full time is due from Wednesday 13 January 2027.',
     ],
     matrix: [V1_IS_OVER, starting('Red'), starting('The pupil is vulnerable')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027.'],
@@ -953,11 +946,11 @@ const states = {
     answers: flexiPlain,
     done: [parentSays('2027-01-07', 'refuse', 'agreement')],
     on: '2027-01-08',
-    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
-    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    list: ['Planned from 11 January 2027', `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding said no on 7 January 2027. ${FULL_TIME}`],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree',
-      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+      `Robin Fielding said no on 7 January 2027. ${FULL_TIME}`,
     ],
     codes: [refusedCodes('Robin Fielding')],
   },

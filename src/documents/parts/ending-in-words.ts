@@ -6,12 +6,13 @@ import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
-import { givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
+import { givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import type { Ending } from '../../life/ending.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isStillPart } from '../../life/in-full-time.ts';
 import type { Leaving } from '../../life/leaving.ts';
 import { leavingOf } from '../../life/leaving.ts';
+import { hasAgreedSince, noInWords } from '../../life/no-in-words.ts';
 
 /** The present case, when it was written down, and the day. */
 export type Told = Said & { readonly today: IsoDate };
@@ -55,13 +56,12 @@ function byNotice(c: Case): string {
 export const endsAhead = ({ on }: Ending, c: Case): string =>
   `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
 
-/** Who does not agree, or did not and has agreed since; since when that counts. */
-function refusedInWords({ by, on, saidOn, neverAgreed, answer }: Ending, { case: c, today }: Told): string {
-  const [who, said] = [by ?? 'A professional', saidOn ?? on];
-  const counts = `, which counts from ${givenDay(said, today)}`;
-  if (answer !== undefined && c.get(answer) === 'agrees')
-    return `${who} ${neverAgreed === true ? `did not agree${counts}` : `said no ${givenOn(said, today)}`}, and has agreed since: what ended then needs a new agreement.`;
-  return `${who} does not agree${neverAgreed === true ? counts : ` any more, since ${givenDay(said, today)}`}.`;
+/** Who said no, and whether they have agreed since; of who had never agreed, from when that counts. */
+function refusedInWords(ending: Ending, { case: c, today }: Told): string {
+  const { by = 'A professional', on, saidOn = on, neverAgreed } = ending;
+  const isPast = hasAgreedSince(ending, c);
+  const no = noInWords({ by, on: saidOn, neverAgreed }, today, isPast);
+  return `${no}${isPast ? ', and has agreed since: what ended then needs a new agreement' : ''}.`;
 }
 
 /** How it came to an end. */

@@ -8,18 +8,19 @@ import type { Signature } from '../../case/signature.ts';
 import { weeksTouched } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
+import { asItSays, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart, saidFullTime } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
+import { noInWords } from '../../life/no-in-words.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { isRenewable } from '../../life/renewable.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import type { Told } from './ending-in-words.ts';
 import { began, endingInWords, endsAhead, leftInWords } from './ending-in-words.ts';
-import { onDay, proposalInWords, sinceGiven, waitedForSince } from './proposal-in-words.ts';
+import { onDay, onDayGiven, proposalInWords, waitingInWords } from './proposal-in-words.ts';
 import { startMovedInWords } from './start-moved.ts';
 
 /** A version by its number, as a sentence begins. */
@@ -75,11 +76,11 @@ function isFullOnRecord(c: Case, today: IsoDate): string {
     : `${nameOf(c)} has been in school full time since ${formatDate(since)}.`;
 }
 
-/** Who said no before anything began, and since when: to what was asked, or to what everybody had agreed to. */
+/** Who said no before anything began, and on which day: to what was asked, or to what everybody had agreed to. */
 function refusedInWords(life: Extract<Life, { state: 'refused' }>, today: IsoDate): string {
   const { by, who, on, takesBack, neverAgreed } = life;
   if (takesBack === true && who === 'parent') return `${by} took the agreement back ${givenOn(on, today)}.`;
-  return `${by} does not agree${takesBack === true && neverAgreed === undefined ? ' any more' : ''}, since ${givenDay(on, today)}.`;
+  return `${noInWords({ by, on, neverAgreed: takesBack && neverAgreed }, today)}.`;
 }
 
 /** How it is with full time, where somebody said no before anything began. */
@@ -176,11 +177,11 @@ function wordsOf(life: Exclude<Life, { state: 'set-aside' }>, told: Told): reado
         ? [
             life.waitsFor.length === 0
               ? 'Everybody has signed, but a day in it cannot be read, or the clock of a device was ahead when somebody signed, so nothing is agreed yet. Put that right, and ask again.'
-              : `Waits for ${waitedForSince(life, c, today)}.`,
+              : waitingInWords('It', life, c, today),
             fullTimeGoesOn(c),
           ]
         : [
-            `${life.asked.name} asks for changes${sinceGiven(life.asked, today)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
+            `${life.asked.name} asked for changes${onDayGiven(life.asked, today)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
       return [refusedInWords(life, today), ...fullTimeRefused(life, told)];
@@ -220,4 +221,4 @@ function wordsOf(life: Exclude<Life, { state: 'set-aside' }>, told: Told): reado
 
 /** That a parent who agreed asks for something else since. */
 const wished = (asked: Signature | undefined, today: IsoDate): readonly string[] =>
-  asked === undefined ? [] : [`${asked.name} asks for changes${sinceGiven(asked, today)}. What was agreed goes on.`];
+  asked === undefined ? [] : [`${asked.name} asked for changes${onDayGiven(asked, today)}. What was agreed goes on.`];

@@ -30,21 +30,26 @@ const sinceDay = (at: string | undefined, today: IsoDate): string => {
   return day === undefined ? '' : ` since ${givenDay(day, today)}`;
 };
 
-/** Who is waited for since when; first of all who has something left to write down, where the parent cannot be asked before. */
-export function waitedForSince(
+/**
+ * Who something waits for, and since when; first of all who has something left to write down, where the parent cannot be asked before.
+ * @param what it is that waits, as a sentence begins.
+ */
+export function waitingInWords(
+  what: string,
   { waitsFor, writesFirst, since }: Pick<Proposal, 'waitsFor' | 'writesFirst' | 'since'>,
   c: Case,
   today: IsoDate,
 ): string {
-  if (writesFirst === undefined || !waitsFor.includes('parent'))
-    return `${waitedFor(waitsFor, c)}${sinceDay(since, today)}`;
-  return `the ${writesFirst}${sinceDay(since, today)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
+  const day = sinceDay(since, today);
+  const waits = `${what} ${day === '' ? 'is' : 'has been'} waiting for`;
+  if (writesFirst === undefined || !waitsFor.includes('parent')) return `${waits} ${waitedFor(waitsFor, c)}${day}.`;
+  return `${waits} the ${writesFirst}${day}: something is left to write down before ${waitedFor(['parent'], c)} can decide.`;
 }
 
-/** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
-export function sinceGiven(signature: Signature, today: IsoDate): string {
+/** On which day somebody said so: that on their paper or letter, else that of the moment; nothing where it is not known. */
+export function onDayGiven(signature: Signature, today: IsoDate): string {
   const day = dayGiven(signature);
-  return day === undefined ? '' : ` since ${givenDay(day, today)}`;
+  return day === undefined ? '' : ` ${givenOn(day, today)}`;
 }
 
 /** Which change it is: by one name or two, and how many more things there are; by none where no answer reads otherwise. */
@@ -64,11 +69,10 @@ export function proposalInWords(
   goesOn: string | undefined,
   today: IsoDate,
 ): string {
-  const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
-  if (parent?.decision === 'refuse')
-    return `${parent.name} does not agree to ${change}${sinceGiven(parent, today).replace(' since', ', since')}.${stays}`;
+  const [change, stays] = goesOn === undefined ? ['the proposed change', ''] : ['the change', ` ${goesOn} goes on.`];
+  if (parent?.decision === 'refuse') return `${parent.name} said no to ${change}${onDayGiven(parent, today)}.${stays}`;
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : changeByName(named);
   if (waitsFor.length === 0) return `${what} was written down${onDay(since, today)}.`;
-  return `${what} waits for ${waitedForSince({ waitsFor, writesFirst, since }, c, today)}.`;
+  return waitingInWords(what, { waitsFor, writesFirst, since }, c, today);
 }

@@ -46,19 +46,19 @@ export const changeRefused: Story = {
     2027-01-18
       life Version 1 runs, week 2 of 4.
     2027-01-19
-      life Version 1 runs, week 2 of 4. A change to week 3 waits for Robin Fielding and the head since 19 January 2027.
+      life Version 1 runs, week 2 of 4. A change to week 3 has been waiting for Robin Fielding and the head since 19 January 2027.
     2027-01-20
-      life Version 1 runs, week 2 of 4. Robin Fielding does not agree to the change, since 20 January 2027.
+      life Version 1 runs, week 2 of 4. Robin Fielding said no to the change on 20 January 2027.
       matrix amber
     2027-01-22
       next Next review: 29 January 2027
     2027-01-25
       register - -
-      life Version 1 runs, week 3 of 4. Robin Fielding does not agree to the change, since 20 January 2027.
+      life Version 1 runs, week 3 of 4. Robin Fielding said no to the change on 20 January 2027.
     2027-01-29
       next Next review: 5 February 2027
     2027-02-01
-      life Version 1 runs, week 4 of 4. Robin Fielding does not agree to the change, since 20 January 2027.
+      life Version 1 runs, week 4 of 4. Robin Fielding said no to the change on 20 January 2027.
     2027-02-05
       next Last part-time day: today. Full time from 8 February 2027
     2027-02-08

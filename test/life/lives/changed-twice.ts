@@ -39,7 +39,7 @@ export const changedTwice: Story = {
     2027-01-18
       life Version 1 runs, week 2 of 4.
     2027-01-19
-      life Version 1 runs, week 2 of 4. A change to week 3 waits for Robin Fielding and the head since 19 January 2027.
+      life Version 1 runs, week 2 of 4. A change to week 3 has been waiting for Robin Fielding and the head since 19 January 2027.
     2027-01-20
       life Version 1 runs, week 2 of 4. Version 2 takes over on 21 January 2027.
     2027-01-21
@@ -50,7 +50,7 @@ export const changedTwice: Story = {
       register - -
       life Version 2 runs, week 3 of 4.
     2027-01-26
-      life Version 2 runs, week 3 of 4. A change to week 4 waits for Robin Fielding and the head since 26 January 2027.
+      life Version 2 runs, week 3 of 4. A change to week 4 has been waiting for Robin Fielding and the head since 26 January 2027.
     2027-01-28
       life Version 2 runs, week 3 of 4. Version 3 takes over on 29 January 2027.
     2027-01-29

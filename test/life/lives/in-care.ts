@@ -50,20 +50,20 @@ export const inCare: Story = {
       life Version 1 runs, week 2 of 4.
     2027-01-20
       when From 11 January 2027 to 20 January 2027
-      life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time is due from Thursday 21 January 2027.
+      life Lee Marsh, the social worker, said no on 20 January 2027. Full time is due from Thursday 21 January 2027.
       next nothing
       matrix red
       noted Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
     2027-01-21
       register . .
-      life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time is due from Thursday 21 January 2027. Is Sam back full time?
+      life Lee Marsh, the social worker, said no on 20 January 2027. Full time is due from Thursday 21 January 2027. Is Sam back full time?
     2027-01-22
       no longer noted Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
-      life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time was due from Thursday 21 January 2027. Is Sam back full time?
+      life Lee Marsh, the social worker, said no on 20 January 2027. Full time was due from Thursday 21 January 2027. Is Sam back full time?
       overdue Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
     2027-01-25
       no longer overdue Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
-      life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time began on 21 January 2027.
+      life Lee Marsh, the social worker, said no on 20 January 2027. Full time began on 21 January 2027.
       matrix amber
   `,
 };

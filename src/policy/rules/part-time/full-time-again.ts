@@ -5,7 +5,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { givenDay, givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
+import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { continuedBy, followedBy } from '../../../life/followed-by.ts';
@@ -13,6 +13,7 @@ import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import type { Life } from '../../../life/life.ts';
+import { hasAgreedSince, noInWords } from '../../../life/no-in-words.ts';
 import { arePartDaysSince } from '../../../life/part-days-on-record.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
@@ -114,12 +115,10 @@ const sooner: Rule = {
   },
 };
 
-/** Which professional said no: of who had never agreed, since when that counts, for they may have agreed since. */
-function professionalsNo({ by, on, saidOn, neverAgreed, answer }: Ending, { case: c, today }: Situation): string {
-  const [who, said] = [by ?? 'Somebody who must agree', saidOn ?? on];
-  if (neverAgreed !== true) return `${who} said no ${givenOn(said, today)}`;
-  const hasAgreedSince = answer !== undefined && c.get(answer) === 'agrees';
-  return `${who} ${hasAgreedSince ? 'did' : 'does'} not agree, which counts from ${givenDay(said, today)}`;
+/** Which professional said no, and when. */
+function professionalsNo(ending: Ending, { case: c, today }: Situation): string {
+  const { by = 'Somebody who must agree', on, saidOn = on, neverAgreed } = ending;
+  return noInWords({ by, on: saidOn, neverAgreed }, today, hasAgreedSince(ending, c));
 }
 
 const isTakenBack = (ended: Ending | undefined): boolean => ended?.how === 'withdrawn' || ended?.how === 'agency';

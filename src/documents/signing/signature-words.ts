@@ -101,6 +101,12 @@ function lastDayBefore(number: number, { case: c, spans, today }: Of): IsoDate |
   return last !== undefined && isBefore(last, today) ? last : undefined;
 }
 
+/** The version that took the place of another before that had begun; nothing of one that was in force, or will be. */
+const tookThePlace = (number: number, { spans, versions }: Of): number | undefined =>
+  spans.some(({ version }) => version.number === number)
+    ? undefined
+    : versions.find((later) => later.number > number)?.number;
+
 /** Whether a signature that completed a version holds; it held until that was taken back, gave way to another, or came to its end. */
 function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, of: Of): string {
   const version = `version ${String(number)}`;
@@ -108,6 +114,8 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
     return `Held until ${givenDay(takenBack.on, of.today)}: ${version}, ${takenBackInWords(takenBack)}`;
   const neverRan = thatNeverRan(number, of);
   if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
+  const next = tookThePlace(number, of);
+  if (next !== undefined) return `No: version ${String(next)} took the place of ${version} before it began`;
   const until = untilReplaced(number, of);
   const past = until === undefined ? lastDayBefore(number, of) : undefined;
   if (past !== undefined) return `Held until ${formatDate(past)}: ${version}`;

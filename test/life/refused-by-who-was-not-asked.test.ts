@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { agreedSample, socialWorkerSays, withSocialWorker } from './agreed-sample.ts';
 import type { LivedCase } from './lived.ts';
@@ -35,6 +36,14 @@ describe('a no of somebody who need not agree until it was recorded that they mu
     const { life, proposed } = noRecorded('2027-01-08').on(day('2027-01-20'));
     expect(lifeInWords(life, proposed)[0]).toMatch(
       /^Lee Marsh, the social worker, does not agree, which counts from 19 January 2027\. Full time is due from Wednesday 20 January 2027\./u,
+    );
+  });
+
+  test('is told likewise where full time began later than it was owed', () => {
+    const lived = noRecorded('2027-01-08');
+    lived.type('2027-01-25T09:00', { 'running.full-time-on': typedDate('2027-01-25') });
+    expect(lived.on(day('2027-01-25')).overdue.map(({ words }) => words)).toContain(
+      'Full time began again on 25 January 2027. It was owed from 20 January 2027, for the no counts from 19 January 2027.',
     );
   });
 

@@ -5,7 +5,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
+import { givenDay, givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { continuedBy, followedBy } from '../../../life/followed-by.ts';
@@ -163,8 +163,10 @@ const withdrawn: Rule = {
     }
     if (!isBefore(ended.on, began)) return [];
     if (arePartDaysSince(c, ended.on)) return partDayLacks(situation);
-    const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
-    const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} ${said}.` : ': what was agreed before had ended.';
+    const no =
+      ended.neverAgreed === true ? `the no counts from ${givenDay(ended.saidOn, today)}` : `the no came ${said}`;
+    const what = ended.how === 'agency' ? no : `the agreement was taken back ${said}`;
+    const why = isBefore(ended.saidOn, ended.on) ? `, for ${what}.` : ': what was agreed before had ended.';
     return [
       {
         words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(ended.on)}${why}`,

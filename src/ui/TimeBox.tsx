@@ -11,7 +11,7 @@ interface TimeBoxProps {
   readonly onBlur: () => void;
 }
 
-/** A time of day in a box of a row, kept as it is typed. */
+/** A time of day in a box of a row, kept as it is typed. Enter ends the typing and sends nothing: there are more boxes to come. */
 export const TimeBox = ({ id, name, value, errorId, onChange, onBlur }: TimeBoxProps) => (
   <input
     className={classNames('govuk-input', 'wm-time-box', errorId !== undefined && 'govuk-input--error')}
@@ -28,5 +28,10 @@ export const TimeBox = ({ id, name, value, errorId, onChange, onBlur }: TimeBoxP
       onChange(event.target.value);
     }}
     onBlur={onBlur}
+    onKeyDown={(event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      onBlur();
+    }}
   />
 );

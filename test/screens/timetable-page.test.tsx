@@ -75,6 +75,16 @@ describe('the timetable', () => {
     expect(store.answers().get('timetable.week.2.monday')).toBeUndefined();
   });
 
+  it('sends nothing at Enter: it says the hours, and the boxes after it wait', async () => {
+    const { user } = await openCase(empty, 'timetable/weeks');
+    await user.type(box(1, 'from'), '9{Enter}');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(placeInAddress()).toBe('timetable/weeks');
+    await user.type(box(1, 'to'), '12{Enter}');
+    expect(screen.getAllByRole('status').some((one) => one.textContent.startsWith('Week 1: 15 hours'))).toBe(true);
+    expect(box(1, 'to')).toHaveFocus();
+  });
+
   it('opens the days of a week, each with its place and its times, named by week and date', async () => {
     const { user } = await openCase(plain, 'timetable/weeks');
     await showDays(user, 2);

@@ -139,7 +139,7 @@ describe('what the head writes down', () => {
     const { user } = await openCase(new Map([...falling, [PATH, 'Hospital visits.']]), 'readiness');
     expect(screen.getByRole('textbox', { name: 'Why is this right for Sam?' })).toHaveValue('Hospital visits.');
     await user.click(screen.getByRole('link', { name: /^Look at the answer: Week 3/u }));
-    expect(await screen.findByRole('region', { name: /^Week 3:/u })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Week 3' })).toBeVisible();
   });
 
   it('is also a breach that nothing can mend, with no date to change', async () => {

@@ -212,8 +212,40 @@ describe('the short ways to fill it', () => {
     const { user } = await openCase(empty, 'timetable/weeks');
     await climb(user, '5', 'late');
     expect(screen.getByText(/In week 1: the end could be 5am or 5pm/u)).toBeVisible();
-    expect(screen.getByText(/In last week: the end must be a time/u)).toBeVisible();
+    expect(screen.getByText(/In the last week: the end must be a time/u)).toBeVisible();
     expect(times(1)).toEqual(['', '']);
+  });
+
+  it('say of a climb that leaves the school’s day, and of one that cannot begin, why nothing is filled', async () => {
+    const { user } = await openCase(empty, 'timetable/weeks');
+    await climb(user, '8.45am', '5pm');
+    expect(
+      screen.getByText('In week 1: 8:45am is not inside the school’s day, 8:45am to 3:15pm', { exact: false }),
+    ).toBeVisible();
+    expect(
+      screen.getByText('In the last week: 5pm is not inside the school’s day, 8:45am to 3:15pm', { exact: false }),
+    ).toBeVisible();
+    expect(times(2)).toEqual(['', '']);
+  });
+
+  it('ask for a start where the school’s day is not known', async () => {
+    const { user } = await openCase(plainWithout('timetable.week', 'school.day'), 'timetable/weeks');
+    await climb(user, '12pm', '2pm');
+    expect(screen.getByText(/When the school’s day starts is not known/u)).toBeVisible();
+    await user.type(box(1, 'from'), '9am');
+    await user.type(box(1, 'to'), '12pm');
+    await press(user, 'Fill the weeks between');
+    expect(times(4)).toEqual(['9am', '2pm']);
+  });
+
+  it('fill weeks that were emptied again without a question, and keep the focus where it was', async () => {
+    const { user } = await openCase(plain, 'timetable/weeks');
+    for (const number of [1, 2, 3, 4])
+      for (const which of ['from', 'to'] as const) await user.clear(box(number, which));
+    await climb(user, '12', '2.45');
+    expect(times(4)[1]).toBe('2:45pm');
+    await press(user, 'Undo');
+    expect(document.body).not.toHaveFocus();
   });
 
   it('offer no climb where there is one week', async () => {

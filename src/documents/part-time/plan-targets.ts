@@ -1,6 +1,6 @@
 import { readField } from '../../case/field.ts';
 import { weekTargets } from '../../case/fields/timetable.ts';
-import { MOST_WEEKS } from '../../case/timetable.ts';
+import { MOST_ROWS } from '../../case/timetable.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';
@@ -9,7 +9,7 @@ import { printedWeeks } from './printed-weeks.ts';
 
 /** The last week that has targets, however far the timetable goes. */
 const lastWithTargets = ({ case: c }: OfCase): number =>
-  Array.from({ length: MOST_WEEKS }, (_, index) => index + 1).findLast(
+  Array.from({ length: MOST_ROWS }, (_, index) => index + 1).findLast(
     (week) => readField(c, weekTargets(week)).state !== 'none',
   ) ?? 0;
 

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { WeeksEvent } from '../../../machines/weeks.ts';
 import { listed } from '../../domain/listed.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,9 +56,15 @@ function Asked({ shown: { filling }, send }: { readonly shown: FillingShown; rea
 
 /** What was filled here, with the way back; or what is asked before it is. */
 export function FilledLine({ shown, send }: FilledLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes: who works by keyboard goes on from here.
+  const answer: FilledLineProps['send'] = (event) => {
+    line.current?.focus();
+    send(event);
+  };
   return (
-    <div className="wm-filled" role="status">
-      {shown?.isAsked === true && <Asked shown={shown} send={send} />}
+    <div className="wm-filled" role="status" ref={line} tabIndex={-1}>
+      {shown?.isAsked === true && <Asked shown={shown} send={answer} />}
       {shown?.isAsked === false &&
         (shown.filling.days.length === 0 ? (
           'Nothing was there to fill.'
@@ -66,7 +73,7 @@ export function FilledLine({ shown, send }: FilledLineProps) {
             Filled.{' '}
             <LinkButton
               onClick={() => {
-                send({ type: 'UNDO' });
+                answer({ type: 'UNDO' });
               }}
             >
               Undo

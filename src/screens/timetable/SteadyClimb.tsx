@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Climb } from '../../case/timetable-suggestions.ts';
 import type { Timetable } from '../../case/timetable.ts';
 import { firstOpenDay } from '../../case/timetable.ts';
+import { formatTime, isBefore } from '../../domain/clock-time.ts';
 import { readTime } from '../../domain/read-time.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TimeBox } from '../../ui/TimeBox.tsx';
@@ -28,10 +29,25 @@ export function SteadyClimb({ timetable, onFill, shown, send }: SteadyClimbProps
   const schoolDay = timetable.weeks.flatMap((week) => firstOpenDay(week) ?? [])[0]?.schoolDay;
   const read = (box: keyof Climb) => readTime(typed[box], 'end', schoolDay);
   const [first, last] = [read('first'), read('last')];
+  const begins = schoolDay !== undefined || timetable.weeks[0]?.days.some(({ state }) => state === 'school') === true;
   const wrong = BOXES.flatMap(([box, label]) => {
     const time = read(box);
-    return time.ok ? [] : [{ box, words: faultWords(time.error, `In ${label.replace(' until', '')}`) }];
+    const name = `In ${box === 'last' ? 'the ' : ''}${label.replace(' until', '')}`;
+    if (!time.ok) return [{ box, words: faultWords(time.error, name) }];
+    if (!begins)
+      return box === 'last'
+        ? []
+        : [{ box, words: 'When the school’s day starts is not known: type in week 1 from when, then fill the weeks' }];
+    if (schoolDay === undefined || (isBefore(schoolDay.start, time.value) && !isBefore(schoolDay.end, time.value)))
+      return [];
+    return [
+      {
+        box,
+        words: `${name}: ${formatTime(time.value)} is not inside the school’s day, ${formatTime(schoolDay.start)} to ${formatTime(schoolDay.end)}`,
+      },
+    ];
   });
+  const isWrong = isTried && wrong.length > 0;
   return (
     <fieldset className="govuk-fieldset wm-climb">
       <legend className="wm-climb__name">A steady climb:</legend>
@@ -55,7 +71,7 @@ export function SteadyClimb({ timetable, onFill, shown, send }: SteadyClimbProps
         variant="secondary"
         onClick={() => {
           setTried(true);
-          if (first.ok && last.ok) onFill({ first: first.value, last: last.value });
+          if (wrong.length === 0 && first.ok && last.ok) onFill({ first: first.value, last: last.value });
         }}
       >
         Fill the weeks between
@@ -66,7 +82,7 @@ export function SteadyClimb({ timetable, onFill, shown, send }: SteadyClimbProps
             <span className="govuk-visually-hidden">Error:</span> {words}
           </p>
         ))}
-      <FilledLine shown={shown} send={send} />
+      <FilledLine shown={isWrong ? undefined : shown} send={send} />
     </fieldset>
   );
 }

@@ -84,7 +84,7 @@ export function WeekRow(props: WeekRowProps) {
           {told.of !== undefined && <span className="wm-week-row__of">{told.of}</span>}
         </div>
       )}
-      {open.length > 0 && <WeekActs {...props} isOpened={isOpened} cannotFold={cannotFold} />}
+      {(open.length > 0 || isOpened) && <WeekActs {...props} isOpened={isOpened} cannotFold={cannotFold} />}
       {problems.length > 0 && (
         <div className="wm-week-row__problem" id={errorId}>
           {problems.map((problem) => (

@@ -6,7 +6,8 @@ import type { Answers } from '../../case/case.ts';
 import type { Suggestion } from '../../case/timetable-suggestions.ts';
 import { saysIt } from '../../case/timetable-suggestions.ts';
 import type { Timetable } from '../../case/timetable.ts';
-import { isBlank } from '../../case/typed.ts';
+import type { Typed } from '../../case/typed.ts';
+import { isBlank, isBoxes } from '../../case/typed.ts';
 import type { Answering } from '../shared/answering.ts';
 
 /** What was filled at one press, and whether it waits for a word. */
@@ -24,6 +25,11 @@ export interface WeeksView {
   readonly send: (event: WeeksEvent) => void;
 }
 
+/** Whether nothing is said of a day: boxes that were emptied again hold the place alone. */
+const isEmptyDay = (typed: Typed): boolean =>
+  isBlank(typed) ||
+  (isBoxes(typed) && typed['where'] === 'school' && isBlank(typed['start'] ?? '') && isBlank(typed['end'] ?? ''));
+
 /** How days would be filled. @param asks whether it is asked first where that replaces what was typed. */
 export function fillingOf(
   at: FilledAt,
@@ -32,7 +38,7 @@ export function fillingOf(
   answers: Answers,
   asks: boolean,
 ): Filling {
-  const stands = (path: string): boolean => !isBlank(answers.get(path) ?? '');
+  const stands = (path: string): boolean => !isEmptyDay(answers.get(path) ?? '');
   const days = weeks.flatMap((week) =>
     week.days.flatMap((day) => {
       const typed = suggestion.get(day.path);

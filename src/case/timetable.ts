@@ -41,10 +41,6 @@ export const MOST_ROWS = MOST_WEEKS + 1;
 
 const DAYS_IN_WEEK = 7;
 
-/** How many times seven days, the last perhaps in part, a period has; both its first and its last day belong to it. */
-export const weekCount = (start: IsoDate, end: IsoDate): number =>
-  isBefore(end, start) ? 0 : Math.floor(daysBetween(start, end) / DAYS_IN_WEEK) + 1;
-
 /** The Monday of the first week of a timetable: that of its start, or the next, where it starts on a Saturday or Sunday. */
 export const firstMonday = (start: IsoDate): IsoDate =>
   isWeekend(start) ? addDays(mondayOf(start), DAYS_IN_WEEK) : mondayOf(start);

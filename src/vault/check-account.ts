@@ -36,7 +36,7 @@ export interface AccountCheck {
 
 /**
  * Checks the account of one unlocked vault.
- * @param rows reads the rows of all cases; what was read before the account was is looked at again where it goes with it no more
+ * @param rows begins to read the rows of all cases
  * @param inTurn does its work once no save is on its way
  */
 export function newAccountCheck(

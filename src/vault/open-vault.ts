@@ -38,18 +38,14 @@ const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<
   lost,
 });
 
-/**
- * A vault whose key was just unwrapped.
- * @param ahead the cases' rows, where they were read while that was on its way
- */
-export function openVault(door: Door, header: Header, key: CryptoKey, ahead?: RowsRead): Vault {
+/** A vault whose key was just unwrapped. */
+export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const keyring = newKeyring(header, key);
   const book = newAccountBook(door, keyring);
   const changes = newKeyChanges(keyring, book, door);
   let unlocked: CaseShelf | undefined = newCaseShelf(door, keyring, book);
   let last: Promise<unknown> = Promise.resolve();
-  let rowsAhead = ahead;
-  let stopReading = ahead?.stop;
+  let stopReading: RowsRead['stop'] | undefined;
 
   const locked = () => fail<Failure>({ kind: 'locked' });
 
@@ -64,14 +60,11 @@ export function openVault(door: Door, header: Header, key: CryptoKey, ahead?: Ro
 
   /** So too, where the list may be another after it. */
   function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    const outdate = (): void => {
-      rowsAhead?.stop();
-      rowsAhead = undefined;
-      lists.outdate();
-    };
-    outdate();
+    lists.outdate();
     const done = queued(work);
-    last = done.then(outdate);
+    last = done.then(() => {
+      lists.outdate();
+    });
     return done;
   }
 
@@ -84,8 +77,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey, ahead?: Ro
   }
 
   const rows = (): RowsRead => {
-    const read = rowsAhead ?? readRows(door);
-    rowsAhead = undefined;
+    const read = readRows(door);
     stopReading = read.stop;
     return read;
   };

@@ -12,7 +12,7 @@ interface Piece {
   readonly next: Promise<Result<Piece, Failure>> | undefined;
 }
 
-/** All cases' rows, the settings' too, as they are read: sealed, and so also before there is a key. */
+/** All cases' rows, the settings' too, as they are read. */
 export interface RowsRead {
   readonly first: Promise<Result<Piece, Failure>>;
   /** Whether rows stand among the cases under ids that no case has. */

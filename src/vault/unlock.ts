@@ -5,7 +5,6 @@ import { markOf, newHeader, openHeader, readHeader, type Header, type Secret } f
 import { newKeyring, type Keyring } from './keys/keyring.ts';
 import type { Passphrase } from './keys/passphrase.ts';
 import { openVault } from './open-vault.ts';
-import { readRows } from './rows-read.ts';
 import type { Door } from './store/door.ts';
 import { openKey } from './store/open-case.ts';
 import { accountKeyRowSchema } from './store/rows.ts';
@@ -111,19 +110,13 @@ export async function unlockVault(door: Door, secret: Secret, derivation: Deriva
   if (read === undefined) return fail({ kind: 'damaged-record', record: 'vault' });
   // Where the header names another store, that name is damaged, and says nothing of who may come in.
   const header = { ...read, store: door.name };
-  // Nothing has to be open for what is sealed to be read: while the key is derived, the cases' rows are.
-  const ahead = readRows(door);
-  const refused = (failure: Result<never, Failure>): Result<never, Failure> => {
-    ahead.stop();
-    return failure;
-  };
   try {
     const key = await openHeader(header, secret, derivation);
-    if (!key.ok) return refused(key);
+    if (!key.ok) return key;
     const isOld = await isPutBack(door, key.value, header, secret);
-    if (!isOld.ok) return refused(isOld);
-    return isOld.value ? refused(notTheKey(secret)) : ok(openVault(door, header, key.value, ahead));
+    if (!isOld.ok) return isOld;
+    return isOld.value ? notTheKey(secret) : ok(openVault(door, header, key.value));
   } catch {
-    return refused(unexpected());
+    return unexpected();
   }
 }

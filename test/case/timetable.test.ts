@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Timetable } from '../../src/case/timetable.ts';
-import { MOST_ROWS, MOST_WEEKS, readTimetable, weekCount } from '../../src/case/timetable.ts';
+import { MOST_ROWS, MOST_WEEKS, readTimetable, weeksTouched } from '../../src/case/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { clockTime, formatTime } from '../../src/domain/clock-time.ts';
 import { addDays, isBefore, isWeekend, weekdayOf } from '../../src/domain/iso-date.ts';
@@ -25,16 +25,17 @@ const firstWeek = (c: Case) => {
 // 4 January 2027 is a Monday.
 const fourWeeks = period('2027-01-04', '2027-01-29');
 
-describe('weekCount', () => {
+describe('weeksTouched', () => {
   test.each([
     ['2027-01-04', '2027-01-04', 1],
     ['2027-01-04', '2027-01-10', 1],
     ['2027-01-04', '2027-01-11', 2],
-    ['2027-01-04', '2027-01-31', 4],
-    ['2027-01-04', '2027-02-01', 5],
+    ['2027-01-06', '2027-02-02', 5],
+    ['2027-01-09', '2027-01-10', 0],
+    ['2027-01-09', '2027-01-11', 1],
     ['2027-01-04', '2027-01-03', 0],
   ])('%s to %s: %d', (start, end, count) => {
-    expect(weekCount(day(start), day(end))).toBe(count);
+    expect(weeksTouched(day(start), day(end))).toBe(count);
   });
 });
 

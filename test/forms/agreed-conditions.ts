@@ -82,6 +82,7 @@ timetable.targets.5: route.kind timetable.end timetable.start
 timetable.targets.6: route.kind timetable.end timetable.start
 timetable.targets.7: route.kind timetable.end timetable.start
 timetable.targets.8: route.kind timetable.end timetable.start
+timetable.targets.9: route.kind timetable.end timetable.start
 pattern: arrangement decision.outcome
 home-education: arrangement decision.outcome
 home-education.tutor-names: home-education.tutors

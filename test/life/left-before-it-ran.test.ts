@@ -38,6 +38,17 @@ describe.each([
     expect(asked(neverRan({}, '2027-01-08', answers), rule)).toEqual([]);
   });
 
+  test('is red for nothing that is not on record where the pupil left before the day to start', () => {
+    const evidence = (last: string) =>
+      neverRan({}, last, answers)
+        .on(day('2027-01-22'))
+        .proposed.matrix.indicators.map((one) => one.evidence)
+        .join(' ');
+    const unsaid = 'It is not on record whether the pupil is in school full time';
+    expect(evidence('2027-01-20')).toContain(unsaid);
+    expect(evidence('2027-01-08')).not.toContain(unsaid);
+  });
+
   test('says that the pupil left, and not that full time is owed', () => {
     const { life, proposed } = neverRan({}, '2027-01-20', answers).on(day('2027-01-22'));
     expect(lifeInWords(life, proposed)).toEqual([

@@ -223,7 +223,7 @@ describe('the sessions of a period', () => {
       ['2027-03-09', 'not known'],
       ['2027-03-09', 'not known'],
     ]);
-    expect(later[0]?.reason).toBe('The timetable holds 8 weeks. What follows is agreed at a review.');
+    expect(later[0]?.reason).toBe('The timetable holds 56 days. What follows is agreed at a review.');
     const overEaster = dates('2027-01-11', '2027-03-30').filter((session) => session > '2027-03-25');
     expect(overEaster).toEqual(['2027-03-25 am', '2027-03-25 pm', '2027-03-30 am', '2027-03-30 pm']);
   });

@@ -53,10 +53,11 @@ const besideRunning = (life: Extract<Life, { state: 'running' }>, told: Told): r
     life.next === undefined ? words.replace(` ${versionInWords(life.version)} goes on.`, '') : words,
   );
 
-/** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
+/** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks, and on a weekend before the first. */
 function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
   if (document !== 'consent' || end === undefined) return '';
-  return `, week ${String(weeksTouched(start, today))} of ${String(weeksTouched(start, end))}`;
+  const week = weeksTouched(start, today);
+  return week === 0 ? '' : `, week ${String(week)} of ${String(weeksTouched(start, end))}`;
 }
 
 /** That notice was given, and not of which day. */

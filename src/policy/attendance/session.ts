@@ -82,7 +82,7 @@ export function sessionCode(
 ): CodeOfSession {
   switch (day?.state) {
     case undefined:
-      return notKnown(`The timetable holds ${String(MOST_WEEKS)} weeks. What follows is agreed at a review.`);
+      return notKnown(`The timetable holds ${String(MOST_WEEKS * 7)} days. What follows is agreed at a review.`);
     case 'school': {
       const register = schoolDay === undefined ? undefined : registerTime(schoolDay, session);
       return register === undefined

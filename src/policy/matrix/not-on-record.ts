@@ -30,6 +30,6 @@ export function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
 export function whyNothingHolds({ life, today }: Situation, start: IsoDate): string {
   const late = life.state === 'not-begun' ? life.agreedTooLate : undefined;
   return late === undefined
-    ? `The first day, ${formatDate(start)}, has come and nobody has agreed.`
+    ? `The first day, ${formatDate(start)}, has come without an agreement.`
     : `It ${whyItNeverRan(late.version, today)}.`;
 }

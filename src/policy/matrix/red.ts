@@ -9,8 +9,10 @@ import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -32,6 +34,12 @@ const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationa
 /** Whether it is past mending that full time began later than it was owed once it was taken back: days without an agreement. */
 const isLateAgain = ({ rule, record }: Finding): boolean => rule === 'agree.withdrawn' && record?.kind === 'breach';
 
+/** Whether the pupil’s last day was before a day to start: nothing is asked of the days since. */
+function hasLeftBefore({ case: c, today }: Situation, start: IsoDate): boolean {
+  const left = leavingOf(c, today);
+  return left !== undefined && isBefore(left.last, start);
+}
+
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
   const { case: c } = situation;
   const found =
@@ -40,7 +48,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const part = daysWithoutAgreement(situation) ?? partDaysOnRecord(situation);
   if (part !== undefined) return met(part.words, part.path);
   const start = startWithoutAgreement(situation);
-  if (start !== undefined && saidFullTime(situation, start) === undefined)
+  if (start !== undefined && !hasLeftBefore(situation, start) && saidFullTime(situation, start) === undefined)
     return notKnown(
       `${whyNothingHolds(situation, start)} It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,

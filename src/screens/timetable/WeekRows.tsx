@@ -37,7 +37,7 @@ export function WeekRows({ view, timetable, problems }: WeekRowsProps) {
   };
   const leftWeek = timetable.weeks.find(({ number }) => number === left);
   return (
-    <>
+    <div className="wm-weeks-box">
       {openWeeks(timetable).length > 1 && (
         <SteadyClimb
           timetable={timetable}
@@ -87,6 +87,6 @@ export function WeekRows({ view, timetable, problems }: WeekRowsProps) {
       <p className="govuk-visually-hidden" role="status">
         {leftWeek === undefined ? '' : hoursSaid(leftWeek)}
       </p>
-    </>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { AppFooter } from '../ui/AppFooter.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { HeaderPlacesContext } from '../ui/InHeader.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { OfflineNotice } from '../ui/OfflineNotice.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -74,15 +75,13 @@ export function Frame({ address, started, children }: FrameProps) {
           isUnlocked && !signing ? (
             <>
               {isOpen && <WorkingAs />}
-              <button
-                type="button"
-                className="wm-link-button"
+              <LinkButton
                 onClick={() => {
                   vault.send({ type: 'LOCK' });
                 }}
               >
                 Lock
-              </button>
+              </LinkButton>
             </>
           ) : undefined
         }

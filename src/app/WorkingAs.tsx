@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { personInWords } from '../case/staff.ts';
 import { useServices } from '../screens/shared/services.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 
 /** Who is working, and the way to change that. */
 export function WorkingAs() {
@@ -10,15 +11,13 @@ export function WorkingAs() {
   return (
     <>
       <span>Working as {personInWords(person)}</span>
-      <button
-        type="button"
-        className="wm-link-button"
+      <LinkButton
         onClick={() => {
           vault.send({ type: 'CHANGE_WHO' });
         }}
       >
         Change <span className="govuk-visually-hidden">who is working</span>
-      </button>
+      </LinkButton>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isBlank } from '../../case/typed.ts';
 import type { Question } from '../../forms/form.ts';
 import { offersAt } from '../../forms/offers.ts';
 import { focusField } from '../../ui/focus-field.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAnswering } from '../shared/answering.ts';
 import { fieldId } from '../shared/field-id.ts';
 import { daysOffered } from './days-offered.ts';
@@ -29,9 +30,7 @@ export function Offers({ question: { field, short }, paths }: OffersProps) {
       Put in:
       {offers.map(({ words, answers }) => (
         <span key={words} className="wm-suggested__offer">
-          <button
-            type="button"
-            className="wm-link-button"
+          <LinkButton
             onClick={() => {
               const put = paths?.map((path) => [path, words] as const) ?? answers;
               log.send({
@@ -43,7 +42,7 @@ export function Offers({ question: { field, short }, paths }: OffersProps) {
           >
             {words}
             <span className="govuk-visually-hidden">: {short}</span>
-          </button>
+          </LinkButton>
         </span>
       ))}
     </p>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
@@ -64,9 +65,7 @@ export function Unlock({ busy, waits = false, failure, onUnlock, onUseRecoveryKe
       </Form>
       {onUseRecoveryKey !== undefined && (
         <p className="govuk-body">
-          <button type="button" className="wm-link-button" onClick={onUseRecoveryKey}>
-            Use the recovery key
-          </button>
+          <LinkButton onClick={onUseRecoveryKey}>Use the recovery key</LinkButton>
         </p>
       )}
     </>

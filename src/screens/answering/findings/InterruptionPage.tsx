@@ -6,6 +6,7 @@ import { ButtonGroup } from '../../../ui/ButtonGroup.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Interruption } from '../../../ui/Interruption.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useAnswering } from '../../shared/answering.ts';
 import { fieldId } from '../../shared/field-id.ts';
 import { usePageTitle } from '../../shared/use-page-title.ts';
@@ -69,9 +70,7 @@ export function InterruptionPage({ records, title, backHref, onContinue, onChang
           <Button type="button" variant="secondary" onClick={onChange}>
             Change my answer
           </Button>
-          <button type="button" className="wm-link-button" onClick={onLater}>
-            Explain later
-          </button>
+          <LinkButton onClick={onLater}>Explain later</LinkButton>
         </ButtonGroup>
       </Form>
     </>

@@ -5,6 +5,7 @@ import { readField } from '../../../case/field.ts';
 import { hazardActions, hazards } from '../../../case/fields/risk.ts';
 import { needsAction, riskLeft } from '../../../case/hazard-risk.ts';
 import { rowField } from '../../../case/list.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useAnswering } from '../../shared/answering.ts';
 import { fieldId } from '../../shared/field-id.ts';
 import type { HazardPartProps } from './HazardQuestions.tsx';
@@ -62,41 +63,35 @@ export function HazardActions(props: HazardPartProps) {
       ))}
       <div className="wm-actions__more">
         {!isShown ? (
-          <button
-            type="button"
-            className="wm-link-button"
+          <LinkButton
             onClick={() => {
               setOpened(true);
               goTo(first);
             }}
           >
             Add an action
-          </button>
+          </LinkButton>
         ) : next === undefined ? (
           <span>There is room for 3 actions and no more.</span>
         ) : (
-          <button
-            type="button"
-            className="wm-link-button"
+          <LinkButton
             onClick={() => {
               say(next.asked, 'yes');
               goTo(next.action);
             }}
           >
             Add another action
-          </button>
+          </LinkButton>
         )}
         {last !== undefined && (
-          <button
-            type="button"
-            className="wm-link-button"
+          <LinkButton
             onClick={() => {
               say(last.asked, 'no');
               goTo(added.at(-2)?.action ?? first);
             }}
           >
             {`Take out the ${last.called} action`}
-          </button>
+          </LinkButton>
         )}
       </div>
     </section>

@@ -11,6 +11,7 @@ import { ButtonGroup } from '../../../ui/ButtonGroup.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { WhyWeAsk } from '../../../ui/WhyWeAsk.tsx';
 import { useAnswering } from '../../shared/answering.ts';
 import { useCaseView } from '../../shared/case-view.ts';
@@ -80,15 +81,13 @@ export function HazardPage({ asked, row, onContinue }: HazardPageProps) {
         )}
         <ButtonGroup>
           <NextButton asked={asked} index={index} />
-          <button
-            type="button"
-            className="wm-link-button"
+          <LinkButton
             onClick={() => {
               say(matters ? 'no' : 'yes');
             }}
           >
             {`This does ${matters ? 'not ' : ''}matter for ${nameOf(c)}`}
-          </button>
+          </LinkButton>
         </ButtonGroup>
       </Form>
       <WhyWeAsk sources={hazardPage.source.map(sourceWords)}>{hazardPage.why}</WhyWeAsk>

@@ -1,5 +1,6 @@
 import type { Path } from '../../../case/case.ts';
 import { focusField } from '../../../ui/focus-field.ts';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { useAnswering } from '../../shared/answering.ts';
 import { fieldId } from '../../shared/field-id.ts';
 
@@ -17,9 +18,7 @@ export function SuggestedWords({ path, box, words }: SuggestedWordsProps) {
   return (
     <p className="wm-suggested">
       {`For example: ${words} `}
-      <button
-        type="button"
-        className="wm-link-button"
+      <LinkButton
         onClick={() => {
           log.send({ type: 'ANSWER', path, value: words });
           log.send({ type: 'LEAVE', path });
@@ -27,7 +26,7 @@ export function SuggestedWords({ path, box, words }: SuggestedWordsProps) {
         }}
       >
         Use these words<span className="govuk-visually-hidden">: {box}</span>
-      </button>
+      </LinkButton>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { PasswordInput } from '../../src/ui/PasswordInput.tsx';
 import { Select } from '../../src/ui/Select.tsx';
 import { TextArea } from '../../src/ui/TextArea.tsx';
 import { TextInput } from '../../src/ui/TextInput.tsx';
+import { TimeBox } from '../../src/ui/TimeBox.tsx';
 import { TimeInput } from '../../src/ui/TimeInput.tsx';
 import { Kept } from './Kept.tsx';
 
@@ -84,16 +85,17 @@ describe('a text box', () => {
   });
 });
 
-describe('a time', () => {
-  it('is named by its row and its column inside a table', () => {
+describe('a time in a box of a row', () => {
+  it('is named for those who do not see the row, and by the words that say what is wrong with it', () => {
     render(
       <>
-        <span id="row">Monday</span>
-        <span id="column">starts</span>
-        <TimeInput id="t" labelledBy={['row', 'column']} error="Enter a time" value="9" onChange={nothing} />
+        <TimeBox id="t" name="Week 1, to" value="9" errorId="wrong" onChange={nothing} onBlur={nothing} />
+        <p id="wrong">Enter a time</p>
       </>,
     );
-    expect(screen.getByRole('textbox', { name: 'Monday starts' })).toHaveAccessibleDescription('Error: Enter a time');
+    const box = screen.getByRole('textbox', { name: 'Week 1, to' });
+    expect(box).toHaveAccessibleDescription('Enter a time');
+    expect(box).toBeInvalid();
   });
 });
 

@@ -9,12 +9,10 @@ import { fail, ok } from '../domain/result.ts';
 import { readUpn } from '../domain/upn.ts';
 import { reading } from './field.ts';
 import type { Typed } from './typed.ts';
+import { boxesOf } from './typed.ts';
 
 /** The longest text one answer may hold, in UTF-16 code units: a very long report, not a mistake of pasting. */
 export const LONGEST_TEXT = 20_000;
-
-const boxesOf = (typed: Typed): Readonly<Record<string, string>> =>
-  typeof typed === 'string' || Array.isArray(typed) ? {} : (typed as Readonly<Record<string, string>>);
 
 /** Reads a text of any letters, as typed; control characters are refused, for paper and files cannot hold them. */
 export const text = () =>

@@ -1,19 +1,13 @@
 import type { Answers } from './case.ts';
-import type { TimetableDay } from './timetable-day.ts';
 import { isOpen } from './timetable-day.ts';
 import type { TimetableWeek } from './timetable.ts';
-import { isBoxes } from './typed.ts';
+import { boxesOf } from './typed.ts';
 
 /** From when to when the pupil is in school, as it was typed. */
 export interface TypedTimes {
   readonly start: string;
   readonly end: string;
 }
-
-const boxesOf = ({ path }: TimetableDay, answers: Pick<Answers, 'get'>): Readonly<Record<string, string>> => {
-  const typed = answers.get(path);
-  return isBoxes(typed) ? typed : {};
-};
 
 const isSame = (a: TypedTimes, b: TypedTimes): boolean => a.start === b.start && a.end === b.end;
 
@@ -22,7 +16,7 @@ const isSame = (a: TypedTimes, b: TypedTimes): boolean => a.start === b.start &&
  * days differ, or one of them is not spent in school.
  */
 export function sameTimes(week: TimetableWeek, answers: Pick<Answers, 'get'>): TypedTimes | undefined {
-  const days = week.days.filter(isOpen).map((day) => boxesOf(day, answers));
+  const days = week.days.filter(isOpen).map(({ path }) => boxesOf(answers.get(path)));
   const isBlank = days.every(({ where = '' }) => where === '');
   if (isBlank) return { start: '', end: '' };
   const times = days.map(({ start = '', end = '' }): TypedTimes => ({ start, end }));

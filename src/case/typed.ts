@@ -17,6 +17,9 @@ export const isTicks = (typed: Typed | undefined): typed is readonly string[] =>
 export const isBoxes = (typed: Typed | undefined): typed is Readonly<Record<string, string>> =>
   typeof typed === 'object' && !isTicks(typed);
 
+/** What was typed into boxes that belong together, by their names; none where it is of another shape. */
+export const boxesOf = (typed: Typed | undefined): Readonly<Record<string, string>> => (isBoxes(typed) ? typed : {});
+
 /** Whether two answers are the same, whatever order their boxes are kept in; `null` is none. */
 export function isSameTyped(a: Typed | null, b: Typed | null): boolean {
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;

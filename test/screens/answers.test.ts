@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Case } from '../../src/case/case.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
+import { boxesOf } from '../../src/case/typed.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
@@ -14,7 +15,7 @@ import { answerOrNone } from '../../src/screens/answering/answer-or-none.ts';
 import { firstControlId } from '../../src/screens/answering/first-control.ts';
 import { hazardState } from '../../src/screens/answering/hazards/hazard-state.ts';
 import { problemsOf } from '../../src/screens/answering/problems.ts';
-import { boxesOf, textOf, ticksOf } from '../../src/screens/answering/typed-parts.ts';
+import { textOf, ticksOf } from '../../src/screens/answering/typed-parts.ts';
 import { fieldId } from '../../src/screens/shared/field-id.ts';
 import { rowTitle } from '../../src/screens/shared/row-title.ts';
 import { caseHolding, askedCase } from '../case/case-of.ts';

@@ -3,6 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import type { Typed } from '../../case/typed.ts';
+import { boxesOf } from '../../case/typed.ts';
 import type { DateBox, Fault } from '../../domain/fault.ts';
 import type { Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
@@ -16,7 +17,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { fieldId } from '../shared/field-id.ts';
 import { SchoolDayInput } from './SchoolDayInput.tsx';
-import { boxesOf, textOf, ticksOf } from './typed-parts.ts';
+import { textOf, ticksOf } from './typed-parts.ts';
 
 export interface QuestionControlProps {
   readonly question: Question;

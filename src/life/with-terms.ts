@@ -6,7 +6,7 @@ import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
 /** The present answers with the terms of a version put back: what is agreed waits; what is a fact, and a talk moved inside its week, binds at once. */
-export function withTermsOf(version: Pick<AgreedVersion, 'answers' | 'start'>, present: Answers): Answers {
+export function withTermsOf(version: Pick<AgreedVersion, 'answers'>, present: Answers): Answers {
   const [then, now] = [caseOf(version), caseFrom(present)];
   const waits = (path: Path): boolean => isTerm(path) && !isMovedTalk(path, then, now);
   return new Map([

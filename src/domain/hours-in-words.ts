@@ -9,10 +9,11 @@ export function hoursInWords(hours: number): string {
   return whole === 0 ? m : `${h} ${m}`;
 }
 
-/** Minutes as a short line has them: `45 min`, `30 h`, `16 h 15 min`. Rounded to the minute. */
-export function hoursInShort(minutes: number): string {
-  const whole = Math.floor(Math.round(minutes) / 60);
-  const rest = Math.round(minutes) % 60;
+/** A number of hours as a short line has it: `45 min`, `30 h`, `16 h 15 min`. Rounded to the minute. */
+export function hoursInShort(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  const whole = Math.floor(minutes / 60);
+  const rest = minutes % 60;
   if (rest === 0) return `${String(whole)} h`;
   return whole === 0 ? `${String(rest)} min` : `${String(whole)} h ${String(rest)} min`;
 }

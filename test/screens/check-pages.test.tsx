@@ -142,7 +142,9 @@ describe('the rows of a list among checked answers', () => {
 describe('the weeks among checked answers', () => {
   it('are one line each, with their hours', async () => {
     await openCase(plain, 'timetable/check');
-    expect(lineOf('Week 1')).toBe('16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.');
+    expect(lineOf('Week 1')).toBe(
+      '11 January 2027 to 15 January 2027\nMonday to Friday: 8:45am to 12pm\n16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.',
+    );
     expect(change('week 4')).toBeVisible();
   });
 });

@@ -48,6 +48,16 @@ describe('the timetable', () => {
     expect(await screen.findByRole('group', { name: 'Last part-time day' })).toBeVisible();
   });
 
+  it('says beside the start, once days are typed, that they move with it', async () => {
+    await openCase(plain, 'timetable/dates');
+    expect(screen.getByText(/If you move it, the times of the days move with it/u)).toBeVisible();
+  });
+
+  it('says nothing of that before', async () => {
+    await openCase(empty, 'timetable/dates');
+    expect(screen.queryByText(/If you move it/u)).not.toBeInTheDocument();
+  });
+
   it('has a row for each week, with its dates, two boxes, its hours and their share', async () => {
     await openCase(plain, 'timetable/weeks');
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(

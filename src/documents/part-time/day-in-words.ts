@@ -22,7 +22,8 @@ function timesAsTyped(typed: Typed): string {
   return times.length === 0 ? 'times not filled in yet' : unclear(wellFormed(times.join(' to ')));
 }
 
-function stateInWords(day: PrintedDay, c: Case): string | undefined {
+/** What one day says: `8:45am to 12pm`, `at home`; nothing of a day outside the timetable. */
+export function stateInWords(day: PrintedDay, c: Pick<Case, 'get'>): string | undefined {
   switch (day.state) {
     case 'school':
       return `${formatTime(day.time.start)} to ${formatTime(day.time.end)}`;

@@ -1,9 +1,16 @@
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
+import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { isOpen } from '../../case/timetable-day.ts';
+import { readTimetable } from '../../case/timetable.ts';
 import { dateBoxes, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
+
+/** Whether anything is said yet of the days. */
+const hasDays = (c: Case): boolean =>
+  (readTimetable(c)?.weeks ?? []).some(({ days }) => days.some((day) => isOpen(day) && day.state !== 'unanswered'));
 
 export const datesStep: QuestionStep = {
   kind: 'questions',
@@ -16,7 +23,8 @@ export const datesStep: QuestionStep = {
       field: timetable.start,
       label: 'First part-time day',
       short: 'Start date',
-      hint: 'The parent has to agree in writing by this day, before the first session is missed.',
+      hint: (c) =>
+        `The parent has to agree in writing by this day, before the first session is missed.${hasDays(c) ? ' If you move it, the times of the days move with it, and so does a day that you closed: look at the weeks again.' : ''}`,
       control: dateBoxes,
       missing: 'Enter the first part-time day',
     },

@@ -7,7 +7,9 @@ import type { Place } from '../../case/place.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { weekIn } from '../../documents/flexi/pattern-days.ts';
 import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
+import { daysInWords } from '../../documents/part-time/day-in-words.ts';
 import { heardInWords, noneObjectedThen } from '../../documents/parts/heard-in-words.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import type { Question, ScreenStep } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
@@ -56,7 +58,14 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
   const line = (week: string, value: string): Line => ({ key: week, value, place, hidden: week.toLowerCase() });
   switch (screen) {
     case 'timetable':
-      return (readTimetable(c)?.weeks ?? []).map((week) => line(`Week ${String(week.number)}`, weekSummary(week)));
+      return (readTimetable(c)?.weeks ?? []).map((week) =>
+        line(
+          `Week ${String(week.number)}`,
+          [`${formatDate(week.from)} to ${formatDate(week.to)}`, daysInWords(week.days, c), weekSummary(week)]
+            .filter((part) => part !== null)
+            .join('\n'),
+        ),
+      );
     case 'pattern': {
       const weeks = readPattern(c);
       return weeks.map((week) =>

@@ -30,7 +30,7 @@ function growth(weeks: readonly TimetableWeek[]): string {
 /** `A full week is 32 h 30 min.`, of a week in which all five days are open. */
 function fullWeek(weeks: readonly TimetableWeek[]): string {
   const whole = weeks.find(({ openDays, days }) => openDays === days.length);
-  return whole?.fullMinutes === undefined ? '' : `A full week is ${hoursInShort(whole.fullMinutes)}.`;
+  return whole?.fullMinutes === undefined ? '' : `A full week is ${hoursInShort(whole.fullMinutes / 60)}.`;
 }
 
 /** Below the weeks: when full time begins again, whether each week grows, and what a full one is. */

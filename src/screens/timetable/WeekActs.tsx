@@ -18,16 +18,21 @@ export interface WeekActsProps {
 }
 
 /** What is copied into a week from another: the one that was copied, else the one before it. */
-const otherWeek = (number: number, copied: number | undefined) =>
-  copied === undefined || copied === number
-    ? { like: number - 1, words: `ame as week ${String(number - 1)}`, letter: ['S', 's'] as const }
-    : { like: copied, words: `aste week ${String(copied)}`, letter: ['P', 'p'] as const };
+function otherWeek(number: number, copied: number | undefined) {
+  const isPaste = copied !== undefined && copied !== number;
+  const like = isPaste ? copied : number - 1;
+  return {
+    like,
+    shown: `${isPaste ? 'Paste' : 'Same as'} week ${String(like)}`,
+    spoken: `Week ${String(number)}, ${isPaste ? 'paste' : 'same as'} week ${String(like)}`,
+  };
+}
 
 /** The short ways of one week: its days one by one, and the same as another week. */
 export function WeekActs({ week, copied, isOpened, cannotFold, send, onFillLike }: WeekActsProps) {
   const { number } = week;
   const name = `Week ${String(number)}`;
-  const { like, words, letter } = otherWeek(number, copied);
+  const { like, shown, spoken } = otherWeek(number, copied);
   return (
     <div className="wm-week-row__acts">
       {!cannotFold && (
@@ -43,12 +48,12 @@ export function WeekActs({ week, copied, isOpened, cannotFold, send, onFillLike 
       )}
       {like > 0 ? (
         <LinkButton
-          name={`${name}, ${letter[1]}${words}`}
+          name={spoken}
           onClick={() => {
             onFillLike(number, like);
           }}
         >
-          {`${letter[0]}${words}`}
+          {shown}
         </LinkButton>
       ) : (
         !isOpened && <CopyWeek number={number} send={send} />

@@ -2,10 +2,10 @@ import type { Answers, Path } from '../../case/case.ts';
 import { sameTimes } from '../../case/same-times.ts';
 import { isOpen } from '../../case/timetable-day.ts';
 import type { Typed } from '../../case/typed.ts';
+import { boxesOf } from '../../case/typed.ts';
 import { HoursBar } from '../../ui/HoursBar.tsx';
 import { TimeBox } from '../../ui/TimeBox.tsx';
 import { WeekBars } from '../../ui/WeekBars.tsx';
-import { boxesOf } from '../answering/typed-parts.ts';
 import type { WeekProblem } from '../shared/timetable-problems.ts';
 import { boxWithProblem, problemWordsId, rowBoxId } from './box-with-problem.ts';
 import type { DrawnSpan } from './drawn-week.ts';
@@ -39,7 +39,7 @@ export function WeekRow(props: WeekRowProps) {
   const isOpened = cannotFold || opened.has(number) || problems.some(({ isOfRow }) => !isOfRow);
   const told = hoursTold(week);
   const errorId = `week-${String(number)}-problem`;
-  const notAsked = daysNotAsked(week);
+  const notAsked = daysNotAsked(week, answers);
   return (
     <li className="wm-week-row" aria-labelledby={`week-${String(number)}-name`}>
       <div className="wm-week-row__name">
@@ -52,7 +52,7 @@ export function WeekRow(props: WeekRowProps) {
       {open.length === 0 ? (
         <p className="wm-week-row__times">School closed, not counted</p>
       ) : times === undefined || isOpened ? (
-        <p className="wm-week-row__times">{daysTogether(week)}</p>
+        <p className="wm-week-row__times">{daysTogether(week, answers)}</p>
       ) : (
         <div className="wm-week-row__times wm-week-row__boxes">
           {(['start', 'end'] as const).map((box) => (

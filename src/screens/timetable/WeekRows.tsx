@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { FilledAt } from '../../../machines/weeks.ts';
+import { weekdays } from '../../case/fields/school.ts';
 import type { Suggestion } from '../../case/timetable-suggestions.ts';
 import { copyWeek, likeOneDay, steadyClimb } from '../../case/timetable-suggestions.ts';
 import type { Timetable, TimetableWeek } from '../../case/timetable.ts';
 import { firstOpenDay } from '../../case/timetable.ts';
+import { weekdayName } from '../../forms/weekday-name.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import type { WeekProblem } from '../shared/timetable-problems.ts';
 import { drawnSpan } from './drawn-week.ts';
@@ -52,8 +54,8 @@ export function WeekRows({ view, timetable, problems }: WeekRowsProps) {
         <span>Week</span>
         <span>In school every day</span>
         <span className="wm-weeks__days">
-          {['Mon', 'Tue', 'Wed', 'Thu', 'Fri'].map((day) => (
-            <span key={day}>{day}</span>
+          {weekdays.map((day) => (
+            <span key={day}>{weekdayName(day).slice(0, 3)}</span>
           ))}
         </span>
         <span>Hours in school</span>

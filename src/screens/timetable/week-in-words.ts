@@ -1,8 +1,8 @@
-import { closureInWords } from '../../case/school-calendar.ts';
+import type { Answers } from '../../case/case.ts';
 import type { TimetableDay } from '../../case/timetable-day.ts';
 import { isOpen } from '../../case/timetable-day.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
-import { formatTime } from '../../domain/clock-time.ts';
+import { stateInWords } from '../../documents/part-time/day-in-words.ts';
 import { hoursInShort, hoursInWords } from '../../domain/hours-in-words.ts';
 import { formatShort, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
 
@@ -19,41 +19,33 @@ export function datesInWords({ from, to, days }: TimetableWeek): string {
   return `${name(from)}${begins} to ${name(to)}${formatShort(to)}`;
 }
 
-function dayInWords(day: TimetableDay): string {
-  switch (day.state) {
-    case 'school':
-      return `${formatTime(day.time.start)} to ${formatTime(day.time.end)}`;
-    case 'home':
-      return 'at home';
-    case 'elsewhere':
-      return 'elsewhere';
-    case 'unanswered':
-      return 'not said yet';
-    case 'unreadable':
-      return 'not clear yet';
-    case 'closed':
-      return day.why === undefined ? 'closed' : `closed: ${closureInWords(day.why)}`;
-    case 'outside':
-      return day.side === 'before' ? 'before the first day' : 'after the last day';
-  }
-}
+const dayInWords = (day: TimetableDay, answers: Pick<Answers, 'get'>): string =>
+  stateInWords(day, answers) ??
+  (day.state === 'outside' && day.side === 'before' ? 'before the first day' : 'after the last day');
 
 /** All five days of a week. */
 const WHOLE = 5;
 
-const grouped = (days: readonly TimetableDay[]): string => {
-  const groups = new Map<string, string[]>();
-  for (const day of days) groups.set(dayInWords(day), [...(groups.get(dayInWords(day)) ?? []), shortName(day)]);
-  return [...groups]
-    .map(([words, names]) => `${names.length === WHOLE ? 'Every day' : names.join(', ')} ${words}`)
+function grouped(days: readonly TimetableDay[], answers: Pick<Answers, 'get'>): string {
+  const told = days.map((day) => ({ name: shortName(day), words: dayInWords(day, answers) }));
+  return [...new Set(told.map(({ words }) => words))]
+    .map((words) => {
+      const names = told.filter((one) => one.words === words).map(({ name }) => name);
+      return `${names.length === WHOLE ? 'Every day' : names.join(', ')} ${words}`;
+    })
     .join('; ');
-};
+}
 
 /** The open days of a week, those that are alike together: `Mon, Wed, Fri 8:45am to 12pm; Tue, Thu at home`. */
-export const daysTogether = ({ days }: TimetableWeek): string => grouped(days.filter(isOpen));
+export const daysTogether = ({ days }: TimetableWeek, answers: Pick<Answers, 'get'>): string =>
+  grouped(days.filter(isOpen), answers);
 
 /** The days of a week that nothing is asked of, and why; empty where there are none. */
-export const daysNotAsked = ({ days }: TimetableWeek): string => grouped(days.filter((day) => !isOpen(day)));
+export const daysNotAsked = ({ days }: TimetableWeek, answers: Pick<Answers, 'get'>): string =>
+  grouped(
+    days.filter((day) => !isOpen(day)),
+    answers,
+  );
 
 /** What is said of a week’s hours. */
 export interface HoursTold {
@@ -69,12 +61,12 @@ export interface HoursTold {
 export function hoursTold(week: TimetableWeek): HoursTold {
   if (!week.complete) return { hours: undefined, share: undefined, of: undefined };
   return {
-    hours: hoursInShort(week.minutes),
+    hours: hoursInShort(week.minutes / 60),
     share: week.share === undefined ? undefined : `${String(Math.round(week.share * 100))}%`,
     of:
       week.fullMinutes === undefined || week.openDays === week.days.length
         ? undefined
-        : `of ${hoursInShort(week.fullMinutes)}: ${String(week.openDays)} open ${week.openDays === 1 ? 'day' : 'days'}`,
+        : `of ${hoursInShort(week.fullMinutes / 60)}: ${String(week.openDays)} open ${week.openDays === 1 ? 'day' : 'days'}`,
   };
 }
 

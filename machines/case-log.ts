@@ -38,6 +38,7 @@ import {
   withStored,
   withUnsaved,
 } from './unsaved.ts';
+import { withWeeksKept } from './weeks-kept.ts';
 
 interface CaseLogInput extends Pen {
   readonly caseId: string;
@@ -109,18 +110,23 @@ export const caseLogMachine = setup({
   },
   actions: {
     typeTheAnswer: assign(({ context }, { path, value }: { readonly path: Path; readonly value: Typed | null }) => ({
-      log: typeAnswer(context.log, path, value, context.pen),
+      log: withWeeksKept(context.log, typeAnswer(context.log, path, value, context.pen), [path], context.pen),
     })),
     writeTheAnswer: assign(({ context }, { path, value }: { readonly path: Path; readonly value: Typed | null }) => ({
       log: writeAnswer(context.log, path, value, context.pen),
     })),
-    writeTheAnswers: assign(({ context }, answers: readonly (readonly [Path, Typed | null])[]) => ({
-      log: writeAnswers(context.log, answers, context.pen),
+    writeTheAnswers: assign(({ context: { log, pen } }, answers: readonly (readonly [Path, Typed | null])[]) => ({
+      log: withWeeksKept(
+        log,
+        writeAnswers(log, answers, pen),
+        answers.map(([path]) => path),
+        pen,
+      ),
     })),
     leaveTheField: assign(({ context }, path: Path) => ({ log: leaveField(context.log, path) })),
     leaveAllFields: assign(({ context }) => ({ log: leaveAllFields(context.log) })),
     settleTheConflict: assign(({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) => ({
-      log: settle(context.log, path, editId, context.pen),
+      log: withWeeksKept(context.log, settle(context.log, path, editId, context.pen), [path], context.pen),
     })),
     keepTheRecord: assign(({ context }, record: CaseRecord) => withRecord(context, record)),
     dropTheRecord: assign(({ context }, name: string) => withoutRecord(context, name)),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, daysBetween, isBefore, isWeekend, mondayOf } from '../domain/iso-date.ts';
-import type { Case } from './case.ts';
+import { addDays, daysBetween, isBefore, isWeekend, mondayOf, weekdayOf } from '../domain/iso-date.ts';
+import type { Case, Path } from './case.ts';
 import { valueOf } from './field.ts';
 import type { Weekday } from './fields/school.ts';
 import { schoolDays, weekdays } from './fields/school.ts';
@@ -49,6 +49,9 @@ export const firstMonday = (start: IsoDate): IsoDate =>
 export const weeksTouched = (start: IsoDate, end: IsoDate): number =>
   isBefore(end, start) ? 0 : Math.floor(daysBetween(firstMonday(start), end) / DAYS_IN_WEEK) + 1;
 
+/** The weekday of the first day on which a school may be open: Monday, where it starts on a Saturday or Sunday. */
+export const firstWeekday = (start: IsoDate): Weekday => weekdays[weekdayOf(start) - 1] ?? 'monday';
+
 /** Reads the timetable of a case; `undefined` until it has a start, and an end that is not before it. */
 export const readTimetable = remembered((c: Case): Timetable | undefined => {
   const start = valueOf(c, fields.start);
@@ -60,6 +63,7 @@ export const readTimetable = remembered((c: Case): Timetable | undefined => {
     c,
     start,
     last,
+    weeksFrom: weekdays.indexOf(valueOf(c, fields.weeksFrom) ?? firstWeekday(start)),
     calendar: readCalendar(c),
     schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])),
   };
@@ -73,6 +77,8 @@ interface Ground {
   readonly start: IsoDate;
   /** The last day of the period that the timetable holds. */
   readonly last: IsoDate;
+  /** With which weekday the seven days begin by which answers are numbered; from 0, Monday. */
+  readonly weeksFrom: number;
   readonly calendar: SchoolCalendar;
   /** The school’s own day on each weekday, Monday first. */
   readonly schoolDays: readonly (SchoolDay | undefined)[];
@@ -81,9 +87,12 @@ interface Ground {
 function readWeek(ground: Ground, index: number): TimetableWeek {
   const monday = addDays(firstMonday(ground.start), index * DAYS_IN_WEEK);
   const friday = addDays(monday, weekdays.length - 1);
-  const days = weekdays.map((weekday, at) => readDate(ground, weekday, addDays(monday, at)));
+  const number = index + 1;
+  const days = weekdays.map((weekday, at) =>
+    readDate(ground, timetableDayPath(at < ground.weeksFrom ? number - 1 : number, weekday), addDays(monday, at)),
+  );
   return {
-    number: index + 1,
+    number,
     from: isBefore(monday, ground.start) ? ground.start : monday,
     to: isBefore(ground.last, friday) ? ground.last : friday,
     days,
@@ -91,16 +100,9 @@ function readWeek(ground: Ground, index: number): TimetableWeek {
   };
 }
 
-/**
- * The day of the timetable on a date. Its answer stands at the number of the seven days from the start that the date is in, and so follows a
- * start that is moved. What was typed for a day on which the school is closed is not used.
- */
-function readDate(
-  { c, start, last, calendar, schoolDays: days }: Ground,
-  weekday: Weekday,
-  date: IsoDate,
-): TimetableDay {
-  const path = timetableDayPath(Math.floor(daysBetween(start, date) / DAYS_IN_WEEK) + 1, weekday);
+/** The day of the timetable on a date. What was typed for a day on which the school is closed is not used. @param path where its answer stands. */
+function readDate({ c, start, last, calendar, schoolDays: days }: Ground, path: Path, date: IsoDate): TimetableDay {
+  const weekday = firstWeekday(date);
   const schoolDay = days[weekdays.indexOf(weekday)];
   const state = isBefore(date, start)
     ? { state: 'outside' as const, side: 'before' as const }

@@ -11,7 +11,8 @@ type Covering = Pick<Signature, 'document' | 'covered' | 'also' | 'used'>;
 
 function haveUsedTheSame(a: Covering, b: Covering): boolean {
   const keys = new Set([...Object.keys(a.used), ...Object.keys(b.used)]);
-  return [...keys].every((key) => isSameUsed(a.used[key], b.used[key]));
+  // What the one never looked for, and was not there for the other, tells them apart in nothing.
+  return [...keys].every((key) => isSameUsed(a.used[key] ?? null, b.used[key] ?? null));
 }
 
 /** Whether what is signed with the one and with the other says the same, as far as both have it: one of before has the form alone. */

@@ -50,7 +50,18 @@ describe('the timetable', () => {
 
   it('says beside the start, once days are typed, that they move with it', async () => {
     await openCase(plain, 'timetable/dates');
-    expect(screen.getByText(/If you move it, the times of the days move with it/u)).toBeVisible();
+    expect(screen.getByText(/If you move it, each week takes its times with it/u)).toBeVisible();
+  });
+
+  it('keeps the hours of each day in its week where the start moves to another weekday', async () => {
+    const { user } = await openCase(plain, 'timetable/dates');
+    const start = within(screen.getByRole('group', { name: 'First part-time day' }));
+    await retype(user, start.getByRole('textbox', { name: 'Day' }), '13');
+    await user.click(goOn());
+    expect([times(1), times(2)]).toEqual([
+      ['8.45', '12'],
+      ['8.45', '1pm'],
+    ]);
   });
 
   it('says nothing of that before', async () => {

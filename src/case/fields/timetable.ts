@@ -1,6 +1,7 @@
 import type { Field } from '../field.ts';
 import type { ListField } from '../list.ts';
 import { choice, date, text, yesNo } from '../readers.ts';
+import { weekdays } from './school.ts';
 
 export const timetable = {
   start: { path: 'timetable.start', schema: date() },
@@ -12,12 +13,17 @@ export const timetable = {
   earlier: { path: 'timetable.earlier', schema: yesNo() },
   /** Whether this period goes on from one that is ending: an extension. Source: LCC §9.10. */
   extends: { path: 'timetable.extends', schema: yesNo() },
+  /**
+   * The weekday with which each of the numbered seven days begins in which hours were typed. Nobody is asked it: it stands only where the start
+   * was moved to another weekday since, else it is that of the start (`weeks-kept.ts`).
+   */
+  weeksFrom: { path: 'timetable.week.from', schema: choice(weekdays) },
 } as const satisfies Record<string, Field<unknown>>;
 
 /**
  * The answer of one day: the boxes `where` (`school`, `home`, `elsewhere` or `closed`), `start` and `end`. It is read by
  * `readTimetable`, which knows the school's day, and shows the weeks from Monday to Friday.
- * @param week which seven days from the start date the day is in, from 1.
+ * @param week which seven days the day is in: from 1, and 0 for those that lie before the weekday with which the first begin.
  */
 export const timetableDayPath = (week: number, weekday: string): string => `timetable.week.${String(week)}.${weekday}`;
 

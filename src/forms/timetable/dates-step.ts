@@ -24,7 +24,7 @@ export const datesStep: QuestionStep = {
       label: 'First part-time day',
       short: 'Start date',
       hint: (c) =>
-        `The parent has to agree in writing by this day, before the first session is missed.${hasDays(c) ? ' If you move it, the times of the days move with it, and so does a day that you closed: look at the weeks again.' : ''}`,
+        `The parent has to agree in writing by this day, before the first session is missed.${hasDays(c) ? ' If you move it, each week takes its times with it, and so does a day that you closed: look at the weeks again.' : ''}`,
       control: dateBoxes,
       missing: 'Enter the first part-time day',
     },

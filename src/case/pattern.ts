@@ -4,7 +4,7 @@ import { valueOf } from './field.ts';
 import type { PatternWeek } from './fields/pattern.ts';
 import { pattern, patternDayPath, patternWeeks } from './fields/pattern.ts';
 import type { Weekday } from './fields/school.ts';
-import { weekdays } from './fields/school.ts';
+import { openWeekdays } from './school-calendar.ts';
 import type { Typed } from './typed.ts';
 import { isBoxes } from './typed.ts';
 
@@ -46,7 +46,7 @@ export function readPattern(c: Case): readonly FlexiWeek[] {
   const count = valueOf(c, pattern.alternates) === 'yes' ? 2 : 1;
   return patternWeeks
     .slice(0, count)
-    .map((number) => ({ number, days: weekdays.map((weekday) => readDay(c, number, weekday)) }));
+    .map((number) => ({ number, days: openWeekdays(c).map((weekday) => readDay(c, number, weekday)) }));
 }
 
 /** From which day the pattern as it stands holds: since its last change, else from the first day. */

@@ -1,15 +1,18 @@
 import { bankHoliday } from '../domain/bank-holidays.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, compareDates, isWeekend, isWithin } from '../domain/iso-date.ts';
+import { addDays, compareDates, isWithin, weekdayNames, weekdayOf } from '../domain/iso-date.ts';
 import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
-import { closedDays, terms } from './fields/school.ts';
+import type { Weekday } from './fields/school.ts';
+import { closedDays, school, terms, weekdays } from './fields/school.ts';
 import { rowField, rowsOf } from './list.ts';
 import { remembered } from './remembered.ts';
 
 /** Why a school has no pupils on a day. */
 export type Closure =
   | { readonly kind: 'weekend' }
+  /** A weekday on which it is closed every week. */
+  | { readonly kind: 'closed-weekday'; readonly name: string }
   | { readonly kind: 'bank-holiday'; readonly name: string }
   /** An INSET day, or another day the school named. */
   | { readonly kind: 'closed-day'; readonly name: string }
@@ -21,6 +24,8 @@ export function closureInWords(closure: Closure): string {
   switch (closure.kind) {
     case 'weekend':
       return 'weekend';
+    case 'closed-weekday':
+      return `every ${closure.name}`;
     case 'bank-holiday':
     case 'closed-day':
       return closure.name;
@@ -34,7 +39,18 @@ export interface SchoolCalendar {
   /** Its half-terms, in order; none where the school has named none. */
   readonly terms: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   readonly closedDays: ReadonlyMap<IsoDate, string>;
+  /** The weekdays on which it is closed every week. */
+  readonly closedWeekdays: readonly Weekday[];
 }
+
+/** The weekdays on which the school of a case is closed every week. */
+export const closedWeekdays = (c: Case): readonly Weekday[] => valueOf(c, school.closedWeekdays) ?? [];
+
+/** The weekdays on which the school of a case is open. */
+export const openWeekdays = (c: Case): readonly Weekday[] => {
+  const closed = closedWeekdays(c);
+  return weekdays.filter((weekday) => !closed.includes(weekday));
+};
 
 /** The school's calendar, from the facts that a case copied. */
 export const readCalendar = remembered((c: Case): SchoolCalendar => {
@@ -47,15 +63,24 @@ export const readCalendar = remembered((c: Case): SchoolCalendar => {
     const on = valueOf(c, rowField(closedDays, row, closedDays.row.on));
     return on === undefined ? [] : [[on, valueOf(c, rowField(closedDays, row, closedDays.row.what)) ?? 'Closed']];
   });
-  return { terms: named.sort((a, b) => compareDates(a.from, b.from)), closedDays: new Map(closed) };
+  return {
+    terms: named.sort((a, b) => compareDates(a.from, b.from)),
+    closedDays: new Map(closed),
+    closedWeekdays: closedWeekdays(c),
+  };
 });
 
 /**
  * Why the school is closed on a date; `undefined` where it is open. A weekday before the first term that the school named, or after
  * the last, counts as open: the school has not said yet.
  */
-export function closureOn({ terms: named, closedDays: closed }: SchoolCalendar, date: IsoDate): Closure | undefined {
-  if (isWeekend(date)) return { kind: 'weekend' };
+export function closureOn(
+  { terms: named, closedDays: closed, closedWeekdays: everyWeek }: SchoolCalendar,
+  date: IsoDate,
+): Closure | undefined {
+  const weekday = weekdays[weekdayOf(date) - 1];
+  if (weekday === undefined) return { kind: 'weekend' };
+  if (everyWeek.includes(weekday)) return { kind: 'closed-weekday', name: weekdayNames[weekdayOf(date) - 1] ?? '' };
   const holiday = bankHoliday(date);
   if (holiday !== undefined) return { kind: 'bank-holiday', name: holiday };
   const name = closed.get(date);

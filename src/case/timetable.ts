@@ -4,7 +4,7 @@ import type { Case, Path } from './case.ts';
 import { valueOf } from './field.ts';
 import type { Weekday } from './fields/school.ts';
 import { schoolDays, weekdays } from './fields/school.ts';
-import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
+import { timetable as fields, timetableDayPath, weeksFrom } from './fields/timetable.ts';
 import { remembered } from './remembered.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { closureOn, readCalendar } from './school-calendar.ts';
@@ -63,7 +63,7 @@ export const readTimetable = remembered((c: Case): Timetable | undefined => {
     c,
     start,
     last,
-    weeksFrom: weekdays.indexOf(valueOf(c, fields.weeksFrom) ?? firstWeekday(start)),
+    weeksFrom: weekdays.indexOf(valueOf(c, weeksFrom) ?? firstWeekday(start)),
     calendar: readCalendar(c),
     schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])),
   };

@@ -1,6 +1,6 @@
 import type { Answers, Path } from './case.ts';
 import { readTyped } from './field.ts';
-import { timetable, timetableDayPath } from './fields/timetable.ts';
+import { timetable, timetableDayPath, weeksFrom } from './fields/timetable.ts';
 import { firstWeekday } from './timetable.ts';
 import type { Typed } from './typed.ts';
 import { isBlank } from './typed.ts';
@@ -8,7 +8,7 @@ import { isBlank } from './typed.ts';
 /** Where the answers of days stand, whatever their numbers. */
 const DAYS = timetableDayPath(0, '').slice(0, -'0.'.length);
 
-const isDay = (path: Path): boolean => path.startsWith(DAYS) && path !== timetable.weeksFrom.path;
+const isDay = (path: Path): boolean => path.startsWith(DAYS) && path !== weeksFrom.path;
 
 /** The weekday of a start as it was typed; none where it is no date yet. */
 function weekdayIn(typed: Typed | undefined): string | undefined {
@@ -23,7 +23,7 @@ function weekdayIn(typed: Typed | undefined): string | undefined {
  * @param before the answers before the start was typed. @param after the same with the start as it is typed now.
  */
 export function keepingWeeks(before: Answers, after: Answers): readonly (readonly [Path, Typed | null])[] {
-  const { path } = timetable.weeksFrom;
+  const { path } = weeksFrom;
   const [was, is, held] = [
     weekdayIn(before.get(timetable.start.path)),
     weekdayIn(after.get(timetable.start.path)),

@@ -14,7 +14,7 @@ export type DateFault =
 /** Why a typed time of day cannot be read. */
 export type TimeFault =
   | { readonly kind: 'time-missing'; readonly box: string }
-  | { readonly kind: 'time-unreadable'; readonly box: string }
+  | { readonly kind: 'time-unreadable'; readonly box: string; readonly typed: string }
   | { readonly kind: 'time-ambiguous'; readonly box: string; readonly am: ClockTime; readonly pm: ClockTime }
   | { readonly kind: 'time-order'; readonly start: ClockTime; readonly end: ClockTime };
 

@@ -33,7 +33,10 @@ function schoolDayInWords(typed: Typed): string {
   const read = readTyped({ schema: schoolDay() }, typed);
   if (!read.ok) return asTyped(typed);
   const { start, end, morning, afternoon } = read.value;
-  return `${formatTime(start)} to ${formatTime(end)}, registers at ${formatTime(morning)} and ${formatTime(afternoon)}`;
+  const hours = `${formatTime(start)} to ${formatTime(end)}`;
+  return afternoon === undefined
+    ? `${hours}, no afternoon, register at ${formatTime(morning)}`
+    : `${hours}, registers at ${formatTime(morning)} and ${formatTime(afternoon)}`;
 }
 
 /** A number that has one way to be written (`925/4000`) is shown so, however it was typed. */

@@ -48,7 +48,7 @@ export function slotAfter({ how, at }: Pick<Signature, 'how' | 'at'>, c: Case): 
   if (how.kind !== 'paper' && how.kind !== 'written' && local !== undefined && isOpenOn(calendar, day)) {
     const now = clockTime(local.hour * 60 + local.minute);
     if (times !== undefined && isEarlier(now, times.morning)) return morningOf(day);
-    if (times !== undefined && isEarlier(now, times.afternoon)) return { day, half: 'pm' };
+    if (times?.afternoon !== undefined && isEarlier(now, times.afternoon)) return { day, half: 'pm' };
   }
   return morningOf(nextOpenDay(calendar, day));
 }

@@ -1,5 +1,5 @@
 import type { Answers, Case, Path } from '../case/case.ts';
-import { timetable, timetableDayPath } from '../case/fields/timetable.ts';
+import { timetableDayPath, weeksFrom } from '../case/fields/timetable.ts';
 import { readPattern } from '../case/pattern.ts';
 import type { Used } from '../case/recorded.ts';
 import { pathOfKey, rowsKey } from '../case/recorded.ts';
@@ -128,7 +128,7 @@ function found(both: Both, key: string, changed: readonly Path[]): readonly Foun
   const path = pathOfKey(key);
   const at = questionAt(path);
   // By which days the weeks are numbered follows from the start, and is told with it.
-  if (at === undefined || path === timetable.weeksFrom.path) return [];
+  if (at === undefined || path === weeksFrom.path) return [];
   const { step, question, row } = at;
   if (step.kind === 'list') {
     if (key === rowsKey(path)) return rowsChanged(both, at, step);

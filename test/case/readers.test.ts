@@ -82,6 +82,10 @@ describe('the others', () => {
       ok: false,
       error: { kind: 'time-order' },
     });
+    expect(read(schoolDay(), { start: '8.45', end: '12.30', morning: '8.50', afternoon: '' })).toEqual({
+      ok: true,
+      value: { start: '08:45', end: '12:30', morning: '08:50', afternoon: undefined },
+    });
     expect(read(schoolDay(), { start: '9', end: '3', morning: '9' })).toEqual({
       ok: false,
       error: { kind: 'time-missing', box: 'afternoon' },

@@ -36,6 +36,14 @@ describe('why a school is closed', () => {
     expect(closureInWords(closure)).toBe(words);
   });
 
+  test('a weekday on which it is closed every week', () => {
+    const fourDays = readCalendar(caseOf({ 'school.closed-weekdays': ['friday'] }));
+    const closure = closureOn(fourDays, day('2027-01-08'));
+    expect(closure).toEqual({ kind: 'closed-weekday', name: 'Friday' });
+    expect(closure && closureInWords(closure)).toBe('every Friday');
+    expect(nextOpenDay(fourDays, day('2027-01-07'))).toBe('2027-01-11');
+  });
+
   test.each(['2027-01-04', '2027-02-12', '2027-02-22', '2027-03-25'])(
     'the first and the last day of a half-term are open: %s',
     (date) => {

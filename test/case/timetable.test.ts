@@ -177,7 +177,7 @@ describe('a day', () => {
 
   test.each([
     [inSchool('9', ''), { kind: 'time-missing', box: 'end' }],
-    [inSchool('nine', '12'), { kind: 'time-unreadable', box: 'start' }],
+    [inSchool('nine', '12'), { kind: 'time-unreadable', box: 'start', typed: 'nine' }],
     [inSchool('9', '4'), { kind: 'time-ambiguous', box: 'end', am: '04:00', pm: '16:00' }],
     [inSchool('12', '9'), { kind: 'time-order', start: '12:00', end: '09:00' }],
     [inSchool('9', '9'), { kind: 'time-order', start: '09:00', end: '09:00' }],

@@ -27,6 +27,12 @@ describe('readTime', () => {
     ['0:15', '00:15'],
     ['13:30pm', '13:30'],
     [' 9am ', '09:00'],
+    ['half past 12', '12:30'],
+    ['Quarter to 1', '12:45'],
+    ['quarter to 12', '11:45'],
+    ['quarter past 9 am', '09:15'],
+    ['9 o’clock', '09:00'],
+    ["3 o'clock pm", '15:00'],
   ])('reads %j as %s', (typed, time) => {
     expect(readTime(typed, 'start')).toEqual({ ok: true, value: time });
   });
@@ -37,6 +43,9 @@ describe('readTime', () => {
     '9:60',
     '25',
     'nine',
+    'half to 3',
+    'half past 13',
+    'quarter to 0',
     '9:30:00',
     '-9',
     '9am-12',
@@ -46,7 +55,7 @@ describe('readTime', () => {
     '99999',
     '٩',
   ])('cannot read %j', (typed) => {
-    expect(readTime(typed, 'end')).toEqual({ ok: false, error: { kind: 'time-unreadable', box: 'end' } });
+    expect(readTime(typed, 'end')).toEqual({ ok: false, error: { kind: 'time-unreadable', box: 'end', typed } });
   });
 
   test('says which box is empty', () => {

@@ -31,6 +31,24 @@ function monday(typed: Typed, others: TypedAnswers = {}): readonly (readonly [st
 const only = (typed: Typed, others: TypedAnswers = {}): readonly string[] =>
   monday(typed, others).map(([code]) => code);
 
+describe('a school without a Friday afternoon', () => {
+  const shortFriday = { 'school.day.friday': { start: '8:45', end: '12:30', morning: '8:50', afternoon: '' } };
+  const friday = (typed: Typed) =>
+    codes({ 'timetable.week.1.friday': typed }, shortFriday)
+      .filter(({ date }) => date === '2027-01-15')
+      .map(({ session, code }) => [session, code]);
+
+  test('has one session then, and no code for an afternoon that is not there', () => {
+    expect(friday(inSchool('8:45', '12'))).toEqual([['am', '']]);
+    expect(friday(at('home'))).toEqual([['am', 'C2']]);
+  });
+
+  test('and with a register outside that morning no code is worked out', () => {
+    const late = { 'school.day.friday': { start: '8:45', end: '12:30', morning: '1pm', afternoon: '' } };
+    expect(codes({ 'timetable.week.1.friday': inSchool('8:45', '12') }, late).at(-1)?.code).toBe('not known');
+  });
+});
+
 describe('a day in school', () => {
   test('until half past one is a whole day: the pupil is there when both registers are taken', () => {
     expect(monday(inSchool('8:45', '13:30'))).toEqual([

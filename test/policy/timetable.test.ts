@@ -34,6 +34,19 @@ describe('timetable.reading', () => {
     );
   });
 
+  test('days that are wrong alike are told once a week, at the first of them', () => {
+    const late = inSchool('8.45', '4pm');
+    expect(
+      said({ [TUESDAY]: late, 'timetable.week.2.friday': late }).filter(([rule]) => rule === 'timetable.reading'),
+    ).toEqual([
+      [
+        'timetable.reading',
+        TUESDAY,
+        'Week 2, Tuesday 19 January and Friday 22 January: 8:45am to 4pm is not inside the school’s day, 8:45am to 3:15pm.',
+      ],
+    ]);
+  });
+
   test('times in the wrong order, and times that cannot be read, are told', () => {
     expect(said({ [TUESDAY]: inSchool('12', '9') })).toEqual([
       ['timetable.reading', TUESDAY, 'Week 2, Tuesday 19 January: it ends at 9am, which is not after it starts, 12pm.'],
@@ -172,7 +185,9 @@ describe('the hours from week to week', () => {
 describe('a week of full time', () => {
   test('a week longer than that is noted beside its times', () => {
     const findings = findingsOf('plain', { answers: week(4, inSchool('8am', '4pm')) });
-    expect(findings.filter(({ rule }) => rule === 'timetable.reading')).toHaveLength(5);
+    expect(findings.filter(({ rule }) => rule === 'timetable.reading').map(({ words }) => words)).toEqual([
+      expect.stringMatching(/^Week 4, (?:\w+ \d February(?:, | and )?){5}: 8am to 4pm is not inside/u),
+    ]);
     expect(findings.find(({ rule }) => rule === 'timetable.less-than-full')).toMatchObject({
       level: 'note',
       words: 'Week 4 is longer than the full week of the pupil’s year group.',

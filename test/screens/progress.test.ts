@@ -88,8 +88,8 @@ describe('what the timetable lacks', () => {
       {
         week: 3,
         paths: ['timetable.week.3.friday'],
-        words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30',
-        fault: { kind: 'time-unreadable', box: 'end' },
+        words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30, not “later”',
+        fault: { kind: 'time-unreadable', box: 'end', typed: 'later' },
         isOfRow: false,
       },
     ]);
@@ -100,7 +100,7 @@ describe('what the timetable lacks', () => {
       answersOf(...plainParts, week(1, { where: 'school', start: '9', end: 'half 12' }), week(2, '')),
     );
     expect(timetableProblems(c, c).map(({ words, isOfRow, paths }) => [words, isOfRow, paths.length])).toEqual([
-      ['Week 1: the end must be a time, like 9:30am or 13:30', true, 5],
+      ['Week 1: the end must be a time, like 9:30am or 13:30, not “half 12”', true, 5],
       ['Week 2: say when the pupil is in school', true, 5],
     ]);
   });

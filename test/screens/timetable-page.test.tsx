@@ -48,6 +48,15 @@ describe('the timetable', () => {
     expect(await screen.findByRole('group', { name: 'Last part-time day' })).toBeVisible();
   });
 
+  it('asks nothing of a weekday on which the school is closed every week, and says so', async () => {
+    const { user } = await openCase(plainWith({ 'school.closed-weekdays': ['friday'] }), 'timetable/weeks');
+    expect(screen.getByText('School closed (every Friday)')).toBeVisible();
+    expect(row(1).getByText(/4 open days/u)).toBeVisible();
+    await showDays(user, 1);
+    expect(screen.queryByRole('combobox', { name: /Friday 15 January, place/u })).not.toBeInTheDocument();
+    expect(screen.getByRole('combobox', { name: /Thursday 14 January, place/u })).toBeVisible();
+  });
+
   it('says beside the start, once days are typed, that they move with it', async () => {
     await openCase(plain, 'timetable/dates');
     expect(screen.getByText(/If you move it, each week takes its times with it/u)).toBeVisible();

@@ -24,7 +24,7 @@ const faults: Readonly<Record<Fault['kind'], readonly [fault: Fault, names: stri
   'date-impossible': [{ kind: 'date-impossible' }, NAME],
   'year-digits': [{ kind: 'year-digits' }, NAME],
   'time-missing': [{ kind: 'time-missing', box: 'start' }, `${NAME}: the start`],
-  'time-unreadable': [{ kind: 'time-unreadable', box: 'end' }, `${NAME}: the end`],
+  'time-unreadable': [{ kind: 'time-unreadable', box: 'end', typed: 'x' }, `${NAME}: the end`],
   'time-ambiguous': [
     { kind: 'time-ambiguous', box: 'morning', am: clockTime(540), pm: clockTime(1260) },
     `${NAME}: the morning register`,
@@ -94,7 +94,10 @@ describe('the words for what cannot be read', () => {
       { kind: 'time-missing', box: 'afternoon' },
       'Date of birth: the afternoon register is missing: enter a time, like 8:45am',
     ],
-    [{ kind: 'time-unreadable', box: 'lunch' }, 'Date of birth: the time must be a time, like 9:30am or 13:30'],
+    [
+      { kind: 'time-unreadable', box: 'lunch', typed: 'at noon or so, on most days' },
+      'Date of birth: the time must be a time, like 9:30am or 13:30, not “at noon or so, on mo…”',
+    ],
     [
       { kind: 'upn-letters', letters: ['O', 'I'] },
       'A unique pupil number is a letter and 12 numbers (the last may be a letter); it cannot hold “O” and “I”',

@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts';
 import type { ListField } from '../list.ts';
-import { choice, date, dfeNumber, email, phone, text, webAddress, wholeNumber } from '../readers.ts';
+import { choice, choices, date, dfeNumber, email, phone, text, webAddress, wholeNumber } from '../readers.ts';
 import { schoolDay } from '../school-day.ts';
 
 /** The days of a school's week, in order. */
@@ -19,9 +19,11 @@ export const school = {
   /** The senior attendance champion, who may oversee the checklist in the head's place. Source: LCC Appendix 1. */
   attendanceChampion: { path: 'school.attendance-champion', schema: text() },
   authority: { path: 'school.authority', schema: choice(authorityChoices) },
+  /** The weekdays on which the school is closed every week: of a school with a four-day week. Source: life of an arrangement, 6. */
+  closedWeekdays: { path: 'school.closed-weekdays', schema: choices(weekdays) },
 } as const satisfies Record<string, Field<unknown>>;
 
-/** The school's own day, weekday by weekday: the boxes `start`, `end`, `morning` and `afternoon` (when registers are taken). */
+/** The school's own day, weekday by weekday: the boxes `start`, `end`, `morning` and `afternoon` (when registers are taken; the last is blank on a day without an afternoon). */
 export const schoolDays = {
   monday: { path: 'school.day.monday', schema: schoolDay() },
   tuesday: { path: 'school.day.tuesday', schema: schoolDay() },

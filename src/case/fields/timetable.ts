@@ -13,11 +13,6 @@ export const timetable = {
   earlier: { path: 'timetable.earlier', schema: yesNo() },
   /** Whether this period goes on from one that is ending: an extension. Source: LCC §9.10. */
   extends: { path: 'timetable.extends', schema: yesNo() },
-  /**
-   * The weekday with which each of the numbered seven days begins in which hours were typed. Nobody is asked it: it stands only where the start
-   * was moved to another weekday since, else it is that of the start (`weeks-kept.ts`).
-   */
-  weeksFrom: { path: 'timetable.week.from', schema: choice(weekdays) },
 } as const satisfies Record<string, Field<unknown>>;
 
 /**
@@ -26,6 +21,15 @@ export const timetable = {
  * @param week which seven days the day is in: from 1, and 0 for those that lie before the weekday with which the first begin.
  */
 export const timetableDayPath = (week: number, weekday: string): string => `timetable.week.${String(week)}.${weekday}`;
+
+/**
+ * The weekday with which each of the numbered seven days begins in which hours were typed. Nobody is asked it: it stands only where the start was
+ * moved to another weekday since, else it is that of the start (`weeks-kept.ts`).
+ */
+export const weeksFrom = {
+  path: 'timetable.week.from',
+  schema: choice(weekdays),
+} as const satisfies Field<unknown>;
 
 /** What the pupil works towards in one week. Source: LCC Appendix 5. */
 export const weekTargets = (week: number) =>

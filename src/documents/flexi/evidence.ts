@@ -1,6 +1,7 @@
 import type { Field } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
+import { school, schoolDays } from '../../case/fields/school.ts';
+import { openWeekdays } from '../../case/school-calendar.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, cellOf } from '../parts/answers.ts';
@@ -32,7 +33,7 @@ export const flexiReadings = (facts: OfCase): readonly Block[] => [
   ...answers(
     facts,
     'The school’s own day',
-    weekdays.map((weekday) => schoolDays[weekday]),
+    openWeekdays(facts.case).map((weekday) => schoolDays[weekday]),
   ),
   ...calendarPart(facts),
   ...answers(

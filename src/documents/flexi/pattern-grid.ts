@@ -24,7 +24,11 @@ const joined = ([am, pm]: readonly GridSlot[]): readonly GridSlot[] => {
 function slotsOf(c: Case, day: PatternDay): readonly GridSlot[] {
   const school = valueOf(c, schoolDays[day.weekday]);
   if (school === undefined) return [];
-  const [start, turn, end] = [minutesOf(school.start), minutesOf(school.afternoon), minutesOf(school.end)];
+  const [start, turn, end] = [
+    minutesOf(school.start),
+    minutesOf(school.afternoon ?? school.end),
+    minutesOf(school.end),
+  ];
   const spans = { am: { start, end: turn }, pm: { start: turn, end } };
   return joined(
     halves.flatMap((half): readonly GridSlot[] => {

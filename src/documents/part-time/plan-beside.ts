@@ -4,8 +4,9 @@ import { people } from '../../case/fields/people.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { reasons } from '../../case/fields/reasons.ts';
-import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
+import { school, schoolDays } from '../../case/fields/school.ts';
 import { extension } from '../../case/fields/timetable.ts';
+import { openWeekdays } from '../../case/school-calendar.ts';
 import { agencyFields } from '../../life/agency-decisions.ts';
 import { english } from '../../words/english.ts';
 import type { Facts, OfCase } from '../facts.ts';
@@ -83,7 +84,7 @@ export const besideThePlan = (facts: Facts): readonly Block[] => [
   ...answers(
     facts,
     'The school’s own day',
-    weekdays.map((weekday) => schoolDays[weekday]),
+    openWeekdays(facts.case).map((weekday) => schoolDays[weekday]),
   ),
   ...calendarPart(facts),
 ];

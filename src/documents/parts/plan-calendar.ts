@@ -1,5 +1,8 @@
 import { closedDays, terms } from '../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
+import { closedWeekdays } from '../../case/school-calendar.ts';
+import { listed } from '../../domain/listed.ts';
+import { weekdayName } from '../../forms/weekday-name.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { cellOf } from './answers.ts';
@@ -8,7 +11,7 @@ import { fields } from './blocks.ts';
 
 const fromTo = (from: Cell, to: Cell): Cell => (from === null && to === null ? null : `${from ?? '…'} to ${to ?? '…'}`);
 
-/** The half-terms and the closed days of the school, as it told them: they decide which days of a week count. */
+/** The half-terms and the closed days and weekdays of the school, as it told them: they decide which days of a week count. */
 export function calendarPart(facts: OfCase): readonly Block[] {
   const { name, from, to } = terms.row;
   const { what, on } = closedDays.row;
@@ -20,5 +23,12 @@ export function calendarPart(facts: OfCase): readonly Block[] {
     label: cellOf(facts, rowField(closedDays, row, what)) ?? 'Closed',
     value: cellOf(facts, rowField(closedDays, row, on)),
   }));
-  return [...fields('The school’s half-terms', halfTerms), ...fields('Days the school is closed to pupils', closed)];
+  const everyWeek = closedWeekdays(facts.case).map(weekdayName);
+  return [
+    ...(everyWeek.length === 0
+      ? []
+      : fields('Weekdays', [{ label: 'Closed every week on', value: listed(everyWeek) }])),
+    ...fields('The school’s half-terms', halfTerms),
+    ...fields('Days the school is closed to pupils', closed),
+  ];
 }

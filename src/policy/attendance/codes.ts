@@ -15,7 +15,7 @@ import { codeOfAbsence } from './age.ts';
 import type { FlexiTime } from './flexi-days.ts';
 import { flexiDays } from './flexi-days.ts';
 import type { CodeOfSession, Session } from './session.ts';
-import { flexiCode, sessionCode, sessions } from './session.ts';
+import { flexiCode, sessionCode, sessionsOf } from './session.ts';
 
 /** One half-day of the part-time period or of flexi-schooling, on a day on which the school is open. */
 export interface PlannedSession extends CodeOfSession {
@@ -30,6 +30,12 @@ interface OpenDay {
   readonly schoolDay: SchoolDay | undefined;
 }
 
+/** The school’s own day on a date; none at a weekend, or where it is not known. */
+function schoolDayOn(c: Case, date: IsoDate): SchoolDay | undefined {
+  const weekday = weekdays[weekdayOf(date) - 1];
+  return weekday === undefined ? undefined : valueOf(c, schoolDays[weekday]);
+}
+
 /** The most days that are looked at: a school year. A year typed wrong makes no endless register. */
 const MOST_DAYS = 366;
 
@@ -38,9 +44,7 @@ function laterDays(c: Case, from: IsoDate, end: IsoDate): readonly OpenDay[] {
   const calendar = readCalendar(c);
   const days: OpenDay[] = [];
   for (let date = from, left = MOST_DAYS; left > 0 && !isBefore(end, date); date = addDays(date, 1), left -= 1) {
-    const weekday = weekdays[weekdayOf(date) - 1];
-    if (weekday === undefined || !isOpenOn(calendar, date)) continue;
-    days.push({ date, day: undefined, schoolDay: valueOf(c, schoolDays[weekday]) });
+    if (isOpenOn(calendar, date)) days.push({ date, day: undefined, schoolDay: schoolDayOn(c, date) });
   }
   return days;
 }
@@ -57,7 +61,7 @@ function openDays(c: Case): readonly OpenDay[] {
 
 const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
   openDays(c).flatMap(({ date, day, schoolDay }) =>
-    sessions.map((session): PlannedSession => ({
+    sessionsOf(schoolDay).map((session): PlannedSession => ({
       date,
       session,
       ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority, 'partTime')),
@@ -71,7 +75,7 @@ const flexiCodes = (
   time: FlexiTime,
 ): readonly PlannedSession[] =>
   flexiDays(c, time).flatMap((day) =>
-    sessions.map((session): PlannedSession => ({
+    sessionsOf(schoolDayOn(c, day.date)).map((session): PlannedSession => ({
       date: day.date,
       session,
       ...flexiCode(day[session], codeOfAbsence(born, day.date, authority, 'flexi')),

@@ -40,9 +40,16 @@ function away(where: string, absence: CodeOfAbsence): CodeOfSession {
   };
 }
 
+/** The half-days of one day of the school: where it has no afternoon, the morning alone. Of a day whose times are not known there are both. */
+export const sessionsOf = (schoolDay: SchoolDay | undefined): readonly Session[] =>
+  schoolDay !== undefined && schoolDay.afternoon === undefined ? ['am'] : sessions;
+
 /** When the register of a session is taken; `undefined` where the time given lies outside the school’s day, or in the wrong order. */
 export function registerTime({ start, end, morning, afternoon }: SchoolDay, session: Session): ClockTime | undefined {
-  const inOrder = !isBefore(morning, start) && isBefore(morning, afternoon) && isBefore(afternoon, end);
+  const inOrder =
+    !isBefore(morning, start) &&
+    isBefore(morning, afternoon ?? end) &&
+    (afternoon === undefined || isBefore(afternoon, end));
   if (!inOrder) return undefined;
   return session === 'am' ? morning : afternoon;
 }

@@ -4,10 +4,11 @@ import type { Field } from '../../case/field.ts';
 import { readField, valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { schoolDays, weekdays } from '../../case/fields/school.ts';
+import { schoolDays } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { openPatternDays, readPattern } from '../../case/pattern.ts';
 import { nameOf } from '../../case/pupil-name.ts';
+import { openWeekdays } from '../../case/school-calendar.ts';
 import { readTimetable } from '../../case/timetable.ts';
 
 /** An answer that the codes cannot do without, and what to do about it. */
@@ -36,7 +37,7 @@ function missingOfTimetable(c: Case): readonly MissingForCodes[] {
   const open = readTimetable(c)
     ?.weeks.find((week) => !week.complete)
     ?.days.find(({ state }) => state === 'unanswered' || state === 'unreadable');
-  const weekday = weekdays.find((name) => valueOf(c, schoolDays[name]) === undefined);
+  const weekday = openWeekdays(c).find((name) => valueOf(c, schoolDays[name]) === undefined);
   return [
     ...(dates === undefined ? [] : [{ words: 'Say when the timetable starts and ends', path: dates.path }]),
     ...(open === undefined ? [] : [{ words: `Say where ${nameOf(c)} is on each day`, path: open.path }]),

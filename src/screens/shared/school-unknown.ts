@@ -1,8 +1,8 @@
 import { authorityOf } from '../../authorities/authority-of.ts';
 import type { Answers, Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
-import { school, weekdays, schoolDays } from '../../case/fields/school.ts';
-import { readCalendar } from '../../case/school-calendar.ts';
+import { school, schoolDays } from '../../case/fields/school.ts';
+import { openWeekdays, readCalendar } from '../../case/school-calendar.ts';
 import { listed } from '../../domain/listed.ts';
 import { gapsOf } from '../../forms/gaps.ts';
 import { authorityStep } from '../../forms/school/authority-step.ts';
@@ -37,7 +37,7 @@ function rulesMeanwhile(c: Case): string {
 
 /** The days of the week whose times are not known, as one thing to enter. */
 function unknownDays(c: Case): readonly SchoolUnknown[] {
-  const days = weekdays.filter((weekday) => valueOf(c, schoolDays[weekday]) === undefined);
+  const days = openWeekdays(c).filter((weekday) => valueOf(c, schoolDays[weekday]) === undefined);
   return days.length === 0
     ? []
     : [

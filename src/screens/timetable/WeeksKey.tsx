@@ -24,13 +24,16 @@ const EmptySwatch = ({ kind }: { readonly kind: 'closed' | 'outside' }) => (
   </svg>
 );
 
-/** `School closed (29 Jan: INSET)`; of whole weeks no day is named. */
+/** `29 Jan: INSET`, `every Friday`; a holiday names none of its days. */
+function closureNamed(day: TimetableDay): readonly string[] {
+  if (day.state !== 'closed' || day.why === undefined || day.why.kind === 'holiday') return [];
+  const words = closureInWords(day.why);
+  return [day.why.kind === 'closed-weekday' ? words : `${formatShort(day.date)}: ${words}`];
+}
+
+/** `School closed (every Friday; 29 Jan: INSET)`. */
 function closedInWords(days: readonly TimetableDay[]): string {
-  const named = days.flatMap((day) =>
-    day.state === 'closed' && day.why !== undefined && day.why.kind !== 'holiday'
-      ? [`${formatShort(day.date)}: ${closureInWords(day.why)}`]
-      : [],
-  );
+  const named = [...new Set(days.flatMap(closureNamed))];
   return named.length === 0 ? 'School closed' : `School closed (${named.join('; ')})`;
 }
 

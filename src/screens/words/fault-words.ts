@@ -14,6 +14,14 @@ const timeNames: Readonly<Record<string, string>> = {
 
 const timeName = (box: string): string => timeNames[box] ?? 'the time';
 
+/** So much of what was typed is said again: enough to find it by. */
+const MOST_LETTERS = 20;
+
+const quoted = (typed: string): string => {
+  const letters = [...typed];
+  return letters.length > MOST_LETTERS ? `“${letters.slice(0, MOST_LETTERS).join('')}…”` : `“${typed}”`;
+};
+
 /**
  * Puts into words why what was typed cannot be read.
  * @param fault the reason.
@@ -32,7 +40,7 @@ export function faultWords(fault: Fault, name: string): string {
     case 'time-missing':
       return `${name}: ${timeName(fault.box)} is missing: enter a time, like 8:45am`;
     case 'time-unreadable':
-      return `${name}: ${timeName(fault.box)} must be a time, like 9:30am or 13:30`;
+      return `${name}: ${timeName(fault.box)} must be a time, like 9:30am or 13:30, not ${quoted(fault.typed)}`;
     case 'time-ambiguous':
       return `${name}: ${timeName(fault.box)} could be ${formatTime(fault.am)} or ${formatTime(fault.pm)}: add am or pm`;
     case 'time-order':

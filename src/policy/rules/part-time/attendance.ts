@@ -16,9 +16,13 @@ import { attendanceRegular } from './attendance-regular.ts';
 function unusable(day: SchoolDay | undefined): ((names: string) => string) | undefined {
   if (day === undefined) return (names) => `The school’s times on ${names} are not known`;
   if (registerTime(day, 'am') !== undefined) return undefined;
-  const [morning, afternoon, start, end] = [day.morning, day.afternoon, day.start, day.end].map(formatTime);
+  const { morning, afternoon, start, end } = day;
+  const registers =
+    afternoon === undefined
+      ? `the register is said to be taken at ${formatTime(morning)}`
+      : `the registers are said to be taken at ${formatTime(morning)} and ${formatTime(afternoon)}`;
   return (names) =>
-    `On ${names} the registers are said to be taken at ${String(morning)} and ${String(afternoon)}, which does not fit the school’s day, ${String(start)} to ${String(end)}`;
+    `On ${names} ${registers}, which does not fit the school’s day, ${formatTime(start)} to ${formatTime(end)}`;
 }
 
 /** The weekdays on which the pupil is in school for part of the day, and the times of whose registers cannot be used; alike ones are told together. */

@@ -1,10 +1,11 @@
 import { ours } from '../../../authorities/sources.ts';
-import type { Case } from '../../../case/case.ts';
+import type { Case, Path } from '../../../case/case.ts';
 import type { TimetableDay } from '../../../case/timetable-day.ts';
 import type { Timetable, TimetableWeek } from '../../../case/timetable.ts';
 import { readTimetable } from '../../../case/timetable.ts';
 import { formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { formatDayMonth, isBefore as isDateBefore, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
+import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime } from '../../engine/scope.ts';
 import { mixedEnd } from './mixed-times.ts';
@@ -43,11 +44,21 @@ function wrongIn(day: TimetableDay): string | undefined {
   return `${formatTime(time.start)} to ${formatTime(time.end)} is not inside the school’s day, ${formatTime(schoolDay.start)} to ${formatTime(schoolDay.end)}`;
 }
 
-const daysWrong = ({ number, days }: TimetableWeek): readonly Lack[] =>
-  days.flatMap((day): Lack[] => {
+/** The days of a week that read wrong: those that do so alike are one thing to mend. */
+function daysWrong({ number, days }: TimetableWeek): readonly Lack[] {
+  const alike = new Map<string, { readonly path: Path; readonly names: string[] }>();
+  for (const day of days) {
     const wrong = wrongIn(day);
-    return wrong === undefined ? [] : [{ words: `Week ${String(number)}, ${nameOf(day)}: ${wrong}.`, path: day.path }];
-  });
+    if (wrong === undefined) continue;
+    const known = alike.get(wrong) ?? { path: day.path, names: [] };
+    known.names.push(nameOf(day));
+    alike.set(wrong, known);
+  }
+  return [...alike].map(([wrong, { path, names }]) => ({
+    words: `Week ${String(number)}, ${listed(names)}: ${wrong}.`,
+    path,
+  }));
+}
 
 /** The ends of a week’s days whose start is written in 24 hours and which say neither am nor pm, told once a week. */
 function mixedTimes(c: Case, week: TimetableWeek): readonly Lack[] {

@@ -12,6 +12,8 @@ function whyClosed(closure: Closure): string {
   switch (closure.kind) {
     case 'weekend':
       return 'is at a weekend';
+    case 'closed-weekday':
+      return `is a ${closure.name}, on which the school is closed every week`;
     case 'bank-holiday':
       return `is a bank holiday, ${closure.name}`;
     case 'closed-day':

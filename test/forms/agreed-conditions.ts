@@ -5,6 +5,11 @@
 export const agreedConditions = `
 school/limits: school.authority
 school/contacts: school.authority
+school.day.monday *: school.closed-weekdays
+school.day.tuesday *: school.closed-weekdays
+school.day.wednesday *: school.closed-weekdays
+school.day.thursday *: school.closed-weekdays
+school.day.friday *: school.closed-weekdays
 route *: arrangement decision.outcome
 route.teaches: arrangement
 route.asked: arrangement

@@ -8,6 +8,7 @@ import { rowPath } from '../../src/case/list.ts';
 import { patternPlaces, readPattern } from '../../src/case/pattern.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
+import { isBlank } from '../../src/case/typed.ts';
 import { clockTime, formatTime } from '../../src/domain/clock-time.ts';
 import { addDays, isoDate, type IsoDate } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
@@ -48,6 +49,8 @@ const fixed: Readonly<Record<Path, Typed>> = {
   'pupil.upn': 'H925400025001',
   'pupil.send': 'ehcp',
   'pupil.care': ['cic', 'cp', 'cin', 'tac', 'early-help'],
+  // A school that is open on all five days has most to say.
+  'school.closed-weekdays': [],
   'people.caseworker-answer': 'no-answer',
   'agencies.r1.answer': 'refuses',
   'plan.underlying': ['psp', 'ihcp', 'ehcp', 'ebsa', 'pep', 'other'],
@@ -143,7 +146,11 @@ function answerNextStep(answers: Map<Path, Typed>): boolean {
     // What a button says decides what else is asked.
     const said = open.filter(({ pressed }) => pressed === true).slice(0, 1);
     for (const question of said.length > 0 ? said : open)
-      answers.set(question.field.path, fixed[question.field.path] ?? invented(question, answers.size));
+      answers.set(
+        question.field.path,
+        fixed[question.field.path] ??
+          invented(question, [...answers.values()].filter((typed) => !isBlank(typed)).length),
+      );
     if (open.length > 0) return true;
   }
   return false;

@@ -215,6 +215,13 @@ describe('the timetable', () => {
     expect(below()).toHaveTextContent('The hours of week 3 are not known yet.');
     expect(row(3).getByText('Not counted yet')).toBeVisible();
   });
+
+  it('says of a start in mid-week until when the limit runs', async () => {
+    await openCase(plainWith({ 'timetable.start': { day: '12', month: '1', year: '2027' } }), 'timetable/weeks');
+    expect(screen.getByText(/^Full time again/u).parentElement).toHaveTextContent(
+      'It starts on a Tuesday: the 28 days allowed run to Monday 8 February 2027; this plan ends before, on Friday 5 February 2027.',
+    );
+  });
 });
 
 describe('the short ways to fill it', () => {

@@ -1,13 +1,14 @@
-import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { timetable as fields } from '../../case/fields/timetable.ts';
 import type { Timetable, TimetableWeek } from '../../case/timetable.ts';
 import { hoursInShort } from '../../domain/hours-in-words.ts';
-import { formatWeekdayDate } from '../../domain/iso-date.ts';
+import { addDays, formatWeekdayDate, isBefore, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
+import type { Situation } from '../../policy/engine/situation.ts';
+import { longestOf } from '../../policy/limits.ts';
 
 export interface FullTimeAgainProps {
   readonly timetable: Timetable;
-  readonly of: Case;
+  readonly of: Situation;
 }
 
 const grows = (weeks: readonly TimetableWeek[]): boolean =>
@@ -33,9 +34,21 @@ function fullWeek(weeks: readonly TimetableWeek[]): string {
   return whole?.fullMinutes === undefined ? '' : `A full week is ${hoursInShort(whole.fullMinutes / 60)}.`;
 }
 
-/** Below the weeks: when full time begins again, whether each week grows, and what a full one is. */
-export function FullTimeAgain({ timetable: { weeks }, of }: FullTimeAgainProps) {
-  const on = valueOf(of, fields.fullTimeFrom);
+/** Of a start in the middle of a week: until when its limit runs, which counts days from there, and whether it ends before. */
+function inMidWeek({ start, end }: Timetable, of: Situation): string {
+  if (weekdayOf(start) === 1) return '';
+  const starts = `It starts on a ${weekdayNames[weekdayOf(start) - 1] ?? ''}`;
+  const limit = longestOf(of);
+  if (limit === undefined) return `${starts}.`;
+  const last = addDays(start, limit - 1);
+  const ends = isBefore(end, last) ? `; this plan ends before, on ${formatWeekdayDate(end)}` : '';
+  return `${starts}: the ${String(limit)} days allowed run to ${formatWeekdayDate(last)}${ends}.`;
+}
+
+/** Below the weeks: when full time begins again, until when a limit runs, whether each week grows, and what a full one is. */
+export function FullTimeAgain({ timetable, of }: FullTimeAgainProps) {
+  const { weeks } = timetable;
+  const on = valueOf(of.case, fields.fullTimeFrom);
   return (
     <p className="govuk-body">
       <strong>
@@ -43,7 +56,7 @@ export function FullTimeAgain({ timetable: { weeks }, of }: FullTimeAgainProps) 
           ? 'No day is set yet on which full time begins again.'
           : `Full time again from ${formatWeekdayDate(on)}.`}
       </strong>{' '}
-      {growth(weeks)} {fullWeek(weeks)}
+      {[inMidWeek(timetable, of), growth(weeks), fullWeek(weeks)].filter((words) => words !== '').join(' ')}
     </p>
   );
 }

@@ -87,7 +87,7 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
           <>
             <WeekRows view={view} timetable={timetable} problems={shown} />
             <FindingsBeside findings={findingsAtWeeks(proposed.findings, wrongPaths)} />
-            <FullTimeAgain timetable={timetable} of={proposed.case} />
+            <FullTimeAgain timetable={timetable} of={proposed} />
             <WeeksKey {...timetable} />
           </>
         )}

@@ -58,7 +58,7 @@ export function WeekRows({ view, timetable, problems }: WeekRowsProps) {
             <span key={day}>{weekdayName(day).slice(0, 3)}</span>
           ))}
         </span>
-        <span>Hours in school</span>
+        <span className="wm-weeks__hours">Hours in school</span>
       </div>
       <ol className="wm-weeks">
         {timetable.weeks.map((week) => (

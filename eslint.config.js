@@ -36,6 +36,12 @@ const readsTheWorld = [
 const opensTransactions = [
   ["CallExpression[callee.property.name='transaction']", 'Transactions stand in src/vault/store/door.ts alone.'],
 ];
+const ownWords = [
+  [
+    'JSXText[value=/[A-Za-z]{2}/], JSXAttribute[name.name=/^(label|legend|hint|next|aria-label|name)$/] > Literal[value=/ /]',
+    'What a parent reads stands in src/words/parent/, so that it can be said in another language.',
+  ],
+];
 
 const forbid = (pairs) => ['error', ...pairs.map(([selector, message]) => ({ selector, message }))];
 
@@ -78,6 +84,10 @@ export default defineConfig(
       'no-restricted-syntax': forbid([...inSource, ...readsTheWorld, ...opensTransactions]),
       'no-restricted-globals': ['error', ...storage],
     },
+  },
+  {
+    files: ['src/screens/sign/parent/**'],
+    rules: { 'no-restricted-syntax': forbid([...inSource, ...readsTheWorld, ...opensTransactions, ...ownWords]) },
   },
   {
     files: ['src/app/**', 'src/main.tsx'],

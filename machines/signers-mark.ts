@@ -22,9 +22,11 @@ export function typedFault(name: string, ticked: boolean): MarkFault | undefined
 export const isAnotherName = (known: string, typed: string): boolean =>
   known.trim() !== '' && plainName(known) !== plainName(typed);
 
-/** A dot or an empty canvas is no signature: some stroke must lead from one point to another. */
-export const drawnFault = (drawing: Drawing | null): MarkFault | undefined =>
-  drawing?.strokes.some(([first, ...rest]) => rest.some((point) => point.x !== first?.x || point.y !== first.y)) ===
-  true
-    ? undefined
-    : { kind: 'nothing-drawn' };
+/** A dot or an empty canvas is no signature: some stroke must lead from one point to another; and what it is signed for is ticked. */
+export function drawnFault(drawing: Drawing | null, ticked: boolean): MarkFault | undefined {
+  const isDrawn = drawing?.strokes.some(([first, ...rest]) =>
+    rest.some((point) => point.x !== first?.x || point.y !== first.y),
+  );
+  if (isDrawn !== true) return { kind: 'nothing-drawn' };
+  return ticked ? undefined : { kind: 'not-ticked' };
+}

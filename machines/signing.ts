@@ -14,6 +14,8 @@ interface SigningInput {
   readonly name: string;
   /** The signer's role in their own words. */
   readonly capacity: string;
+  /** On how many pages the document is read. */
+  readonly pages: number;
   /** Whether there is a plan, which is read and signed with the document. */
   readonly hasPlan: boolean;
 }
@@ -24,7 +26,12 @@ export type Signed = Pick<Signature, 'document' | 'role' | 'name' | 'capacity' |
 interface SigningContext extends Signed {
   /** Whose place it is. */
   readonly known: string;
+  readonly pages: number;
+  /** Which page of the document is read, from 1. */
+  readonly page: number;
   readonly hasPlan: boolean;
+  /** Whether anything was chosen yet: nothing is, by itself. */
+  readonly hasDecided: boolean;
   /** Why the last thing that was handed in was not taken. */
   readonly fault: MarkFault | undefined;
   /** Why the signature could not be stored. */
@@ -39,9 +46,11 @@ export type SigningEvent =
   | { readonly type: 'AGREE' }
   | { readonly type: 'ASK_CHANGES'; readonly remark: string }
   | { readonly type: 'REFUSE'; readonly remark: string }
+  /** The signer wants to think about it: nothing is decided. */
+  | { readonly type: 'THINK' }
   | { readonly type: 'TYPE'; readonly name: string; readonly ticked: boolean }
   /** `null` where nothing, or only a dot, was drawn. */
-  | { readonly type: 'DRAW'; readonly drawing: Drawing | null }
+  | { readonly type: 'DRAW'; readonly drawing: Drawing | null; readonly ticked: boolean }
   /** The other name that was typed is the signer’s own. */
   | { readonly type: 'IT_IS_ME' }
   | { readonly type: 'CONFIRM' }
@@ -57,7 +66,11 @@ const signing = setup({
   },
   actors: { sealSignature: notProvided<null, Signed>() },
   guards: {
+    thereIsAnotherPage: ({ context: { page, pages } }) => page < pages,
+    thereWasAPageBefore: ({ context }) => context.page > 1,
     thereIsAPlanToRead: ({ context }) => context.hasPlan,
+    // A parent signs on the page that says what they decide, and with the button that says it.
+    itIsSaidWhereItIsSigned: ({ context }) => context.role === 'parent',
     theSignerMayDecline: ({ context }) => context.role === 'parent',
     theSignerMayAskForChanges: ({ context }, remark: string) =>
       context.role === 'parent' && remarkFault(remark) === undefined,
@@ -67,13 +80,17 @@ const signing = setup({
       typedFault(name, ticked) === undefined,
     itIsAnotherName: ({ context }, { name, ticked }: { readonly name: string; readonly ticked: boolean }) =>
       typedFault(name, ticked) === undefined && isAnotherName(context.known, name),
-    itIsADrawing: (_, drawing: Drawing | null) => drawnFault(drawing) === undefined,
+    itIsADrawing: (_, { drawing, ticked }: { readonly drawing: Drawing | null; readonly ticked: boolean }) =>
+      drawnFault(drawing, ticked) === undefined,
     itFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
   actions: {
+    turnThePage: assign(({ context: { page } }) => ({ page: page + 1 })),
+    turnBack: assign(({ context: { page } }) => ({ page: page - 1 })),
     decide: assign((_, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({
       decision,
       remark: remark.trim(),
+      hasDecided: true,
       fault: undefined,
     })),
     keepTheTypedName: assign((_, name: string) => ({
@@ -97,15 +114,18 @@ const signing = setup({
 /** One signer's part on this device. It can be stopped at any moment before the signature is stored. */
 export const signingMachine = signing.createMachine({
   id: 'signing',
-  context: ({ input: { document, role, name, capacity, hasPlan } }) => ({
+  context: ({ input: { document, role, name, capacity, pages, hasPlan } }) => ({
     document,
     role,
     name,
     known: name,
     capacity,
+    pages,
+    page: 1,
     hasPlan,
     decision: 'agree',
     remark: '',
+    hasDecided: false,
     how: { kind: 'typed' },
     fault: undefined,
     failure: undefined,
@@ -115,7 +135,15 @@ export const signingMachine = signing.createMachine({
   initial: 'reading',
   states: {
     reading: {
-      on: { CONTINUE: [{ guard: 'thereIsAPlanToRead', target: 'readingPlan' }, 'deciding'], STOP: 'stopped' },
+      on: {
+        CONTINUE: [
+          { guard: 'thereIsAnotherPage', actions: 'turnThePage' },
+          { guard: 'thereIsAPlanToRead', target: 'readingPlan' },
+          'deciding',
+        ],
+        BACK: { guard: 'thereWasAPageBefore', actions: 'turnBack' },
+        STOP: 'stopped',
+      },
     },
     readingPlan: {
       on: { CONTINUE: 'deciding', BACK: 'reading', STOP: 'stopped' },
@@ -139,12 +167,16 @@ export const signingMachine = signing.createMachine({
           target: 'marking',
           actions: { type: 'decide', params: ({ event }) => ({ decision: 'refuse', remark: event.remark }) },
         },
+        THINK: { guard: 'theSignerMayDecline', target: 'thinking', actions: 'forgetTheFault' },
         BACK: [
           { guard: 'thereIsAPlanToRead', target: 'readingPlan', actions: 'forgetTheFault' },
           { target: 'reading', actions: 'forgetTheFault' },
         ],
         STOP: 'stopped',
       },
+    },
+    thinking: {
+      on: { BACK: 'deciding', STOP: 'stopped' },
     },
     marking: {
       on: {
@@ -163,11 +195,11 @@ export const signingMachine = signing.createMachine({
         ],
         DRAW: [
           {
-            guard: { type: 'itIsADrawing', params: ({ event }) => event.drawing },
+            guard: { type: 'itIsADrawing', params: ({ event }) => event },
             target: 'confirming',
             actions: ['useTheKnownName', { type: 'keepTheDrawing', params: ({ event }) => event.drawing }],
           },
-          { actions: { type: 'sayWhyNot', params: ({ event }) => drawnFault(event.drawing) } },
+          { actions: { type: 'sayWhyNot', params: ({ event }) => drawnFault(event.drawing, event.ticked) } },
         ],
         BACK: { target: 'deciding', actions: 'forgetTheFault' },
         STOP: 'stopped',
@@ -177,6 +209,7 @@ export const signingMachine = signing.createMachine({
       on: { IT_IS_ME: 'confirming', BACK: 'marking', STOP: 'stopped' },
     },
     confirming: {
+      always: { guard: 'itIsSaidWhereItIsSigned', target: 'storing' },
       on: { CONFIRM: 'storing', BACK: 'marking', STOP: 'stopped' },
     },
     storing: {

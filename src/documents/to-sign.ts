@@ -5,13 +5,14 @@ import { recorded } from '../case/recorded.ts';
 import type { Signature, SignedOnAnother } from '../case/signature.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { OfAgreement } from './facts.ts';
-import { agreementBody } from './flexi/agreement.ts';
+import { agreementBody, agreementPages } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
 import type { Block, Document } from './model.ts';
 import { checklistBody } from './part-time/checklist.ts';
-import { consentBody } from './part-time/consent.ts';
+import { consentBody, consentPages } from './part-time/consent.ts';
 import { planBody } from './part-time/plan.ts';
 import { documentTitles } from './parts/document-titles.ts';
+import type { ParentsPages } from './signing/parents-pages.ts';
 
 /** What can be covered: a document that is signed, or one that is signed on another. */
 export type CoveredId = Signature['document'] | SignedOnAnother;
@@ -44,6 +45,19 @@ export function textIn<Id extends CoveredId>(facts: OfAgreement, id: Id): TextTo
   const { forParent, body } = signedParts[id];
   const document: Document = { id, title: documentTitles[id], forParent, blocks: body(facts) };
   return { id, document, covered: canonicalJson(document) };
+}
+
+/** A paper that a parent signs, in the parts in which they read it; nothing of one that the head alone signs. */
+export function pagesToRead(facts: OfAgreement, id: Signature['document']): ParentsPages | undefined {
+  switch (id) {
+    case 'consent':
+      return consentPages(facts);
+    case 'agreement':
+      return agreementPages(facts);
+    case 'checklist':
+    case 'letter':
+      return undefined;
+  }
 }
 
 /** Whether some of a document can be covered by a signature. */

@@ -5,6 +5,7 @@ import { onTheDayOfTheScenarios } from '../e2e/support/clock.ts';
 import { byLocators, type Hand } from '../e2e/support/hand.ts';
 import { PASSPHRASE, setUp, unlock } from '../e2e/support/journey.ts';
 import { seedCases } from '../e2e/support/seed.ts';
+import { agreeAsParent, readAsParent } from '../e2e/support/sign.ts';
 import { plain } from '../screens/support/answers.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { startSite, type Site } from '../support/site.ts';
@@ -85,16 +86,11 @@ const steps: readonly Step[] = [
     },
     act: async (hand) => {
       await hand.press('Hand the device to the parent');
-      await hand.press('I have read this');
-      await hand.press('I have read the plan');
-      await hand.choose('decision', 'agree');
-      await hand.press('Continue');
-      await hand.tick('ticked', ['yes']);
-      await hand.press('Continue');
-      await hand.press('Keep my signature');
+      await readAsParent(hand, 'consent form');
+      await agreeAsParent(hand, 'consent form');
     },
     done: (page) => page.getByRole('button', { name: 'Give the device back to the school' }).waitFor(),
-    says: [/has not been kept/u],
+    says: [/Not recorded yet/u],
   },
   {
     name: 'fold',

@@ -8,7 +8,7 @@ import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Block } from '../../src/documents/model.ts';
-import { english } from '../../src/words/english.ts';
+import { english } from '../../src/words/parent/english.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';

@@ -10,13 +10,32 @@ async function keepSignature(driver: Driver, tick: string): Promise<void> {
 
 const tick = 'This is my signature, and I agree';
 
+/** What stands at the head of each page on which the parent reads. */
+const pagesOfTheParent = [
+  'Hello Alex Example. This is about Robin.',
+  'Robin’s weeks',
+  'What each side takes on',
+  'Who to ring',
+  'Part-time timetable plan',
+];
+
+/** What a parent says by agreeing, each ticked. */
+const statements = [
+  'someone from school has talked all of this through with you and heard what you think is right for Robin',
+  'you know that it is only for a limited time, and you know the day it ends',
+  'you agree to the plan, and to the days and hours in it',
+];
+
 async function signAsParent(driver: Driver): Promise<void> {
   await driver.press('button', 'Hand the device to the parent');
-  await driver.press('button', 'I have read this');
-  await driver.press('button', 'I have read the plan');
+  for (const heading of pagesOfTheParent) {
+    await driver.untilHeading(heading);
+    await driver.press('button', 'Next');
+  }
   await driver.press('radio', 'I agree');
-  await driver.press('button', 'Continue');
-  await keepSignature(driver, tick);
+  await driver.press('button', 'Next');
+  for (const statement of statements) await driver.press('checkbox', statement);
+  await driver.press('button', 'I agree');
   await driver.press('button', 'Give the device back to the school');
 }
 

@@ -31,8 +31,9 @@ const dot: Drawing = {
 };
 const parent = { document: 'consent', role: 'parent', name: 'Ada Nowak', capacity: 'Mother' } as const;
 const head = { document: 'consent', role: 'head', name: 'Bo Lee', capacity: 'Headteacher' } as const;
-const withPlan = { ...parent, hasPlan: true };
-const withoutPlan = { ...parent, hasPlan: false };
+const withPlan = { ...parent, pages: 2, hasPlan: true };
+const withoutPlan = { ...parent, pages: 1, hasPlan: false };
+const asHead = { ...head, pages: 1, hasPlan: true };
 
 const events = [
   { type: 'CONTINUE' },
@@ -41,9 +42,11 @@ const events = [
   { type: 'ASK_CHANGES', remark: 'Start later' },
   { type: 'REFUSE', remark: '' },
   { type: 'TYPE', name: 'Ada Nowak', ticked: true },
+  { type: 'TYPE', name: 'Bo Lee', ticked: true },
   { type: 'TYPE', name: 'Kim Nowak', ticked: true },
   { type: 'IT_IS_ME' },
-  { type: 'DRAW', drawing: line },
+  { type: 'DRAW', drawing: line, ticked: true },
+  { type: 'THINK' },
   { type: 'CONFIRM' },
   { type: 'RETRY' },
   { type: 'STOP' },
@@ -52,18 +55,39 @@ const events = [
   thrown('0.signing.storing'),
 ];
 
-describe('signing', () => {
-  const graph = stateGraph(signingMachine, { input: withPlan, events });
+const walkOf = (input: typeof withPlan | typeof asHead) =>
+  stateGraph(signingMachine, { input, events, told: ({ page }: { page: number }) => page });
+const peoplesEvents = (input: typeof withPlan | typeof asHead) =>
+  Object.fromEntries(Object.entries(walkOf(input).taken).map(([state, types]) => [state, ofPeople(types)]));
 
-  it('reaches every state', () => {
-    expect(graph.reached).toEqual(graph.drawn);
+describe('signing', () => {
+  it('reaches every state, as the one or as the other', () => {
+    const graphs = [withPlan, asHead].map(walkOf);
+    expect(new Set(graphs.flatMap(({ reached }) => [...reached]))).toEqual(
+      new Set([...(graphs[0]?.drawn ?? []), 'confirming']),
+    );
   });
 
-  it('takes these events and refuses all others: nothing stops it once it is being stored', () => {
-    expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
+  it('takes these events of a parent and refuses all others: nothing stops it once it is being stored', () => {
+    expect(peoplesEvents(withPlan)).toEqual({
+      reading: ['BACK', 'CONTINUE', 'STOP'],
+      readingPlan: ['BACK', 'CONTINUE', 'STOP'],
+      deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP', 'THINK'],
+      thinking: ['BACK', 'STOP'],
+      marking: ['BACK', 'DRAW', 'STOP', 'TYPE'],
+      underAnotherName: ['BACK', 'IT_IS_ME', 'STOP'],
+      storing: [],
+      failed: ['RETRY', 'STOP'],
+      done: [],
+      stopped: [],
+    });
+  });
+
+  it('lets a head agree and look once more, and nothing else', () => {
+    expect(peoplesEvents(asHead)).toEqual({
       reading: ['CONTINUE', 'STOP'],
       readingPlan: ['BACK', 'CONTINUE', 'STOP'],
-      deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP'],
+      deciding: ['AGREE', 'BACK', 'STOP'],
       marking: ['BACK', 'DRAW', 'STOP', 'TYPE'],
       underAnotherName: ['BACK', 'IT_IS_ME', 'STOP'],
       confirming: ['BACK', 'CONFIRM', 'STOP'],
@@ -74,49 +98,68 @@ describe('signing', () => {
     });
   });
 
-  it('lets a head agree, and nothing else', () => {
-    const { taken } = stateGraph(signingMachine, { input: { ...head, hasPlan: true }, events });
-    expect(ofPeople(taken['deciding'])).toEqual(['AGREE', 'BACK', 'STOP']);
-  });
-
   const marking = () => {
-    const actor = createActor(signingMachine, { input: withPlan }).start();
+    const actor = createActor(signingMachine, { input: asHead }).start();
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'AGREE' });
     return actor;
   };
 
-  it('has the plan read after the form, and goes back the way it came', () => {
+  it('has the form read page by page and the plan after it, and goes back the way it came', () => {
     const actor = createActor(signingMachine, { input: withPlan }).start();
     const after = (type: 'CONTINUE' | 'BACK') => {
       actor.send({ type });
-      return actor.getSnapshot().value;
+      const { value, context } = actor.getSnapshot();
+      return `${value} ${String(context.page)}`;
     };
-    expect((['CONTINUE', 'CONTINUE', 'BACK', 'BACK'] as const).map(after)).toEqual([
-      'readingPlan',
-      'deciding',
-      'readingPlan',
-      'reading',
+    const ways = ['BACK', 'CONTINUE', 'CONTINUE', 'CONTINUE', 'BACK', 'BACK', 'BACK', 'BACK'] as const;
+    expect(ways.map(after)).toEqual([
+      'reading 1',
+      'reading 2',
+      'readingPlan 2',
+      'deciding 2',
+      'readingPlan 2',
+      'reading 2',
+      'reading 1',
+      'reading 1',
     ]);
   });
 
   it('passes no plan where there is none', () => {
-    const { reached, drawn } = stateGraph(signingMachine, { input: withoutPlan, events });
-    expect([...drawn].filter((state) => !reached.has(state))).toEqual(['readingPlan']);
+    const { reached } = stateGraph(signingMachine, { input: withoutPlan, events });
+    expect(reached.has('readingPlan')).toBe(false);
+  });
+
+  it('keeps what a parent chose and wrote where they go back, and chooses nothing by itself', () => {
+    const actor = createActor(signingMachine, { input: withoutPlan }).start();
+    actor.send({ type: 'CONTINUE' });
+    expect(actor.getSnapshot().context.hasDecided).toBe(false);
+    actor.send({ type: 'ASK_CHANGES', remark: 'Start later' });
+    actor.send({ type: 'BACK' });
+    expect(actor.getSnapshot().context).toMatchObject({ hasDecided: true, decision: 'changes', remark: 'Start later' });
+  });
+
+  it('ends without a word where a parent wants to think about it', () => {
+    const actor = createActor(signingMachine, { input: withoutPlan }).start();
+    actor.send({ type: 'CONTINUE' });
+    actor.send({ type: 'THINK' });
+    actor.send({ type: 'STOP' });
+    expect(actor.getSnapshot().output).toEqual({ signed: false });
   });
 
   it.each([
     ['an empty name', { type: 'TYPE', name: '  ', ticked: true }, 'name-missing'],
-    ['a box that is not ticked', { type: 'TYPE', name: 'Ada Nowak', ticked: false }, 'not-ticked'],
-    ['no drawing', { type: 'DRAW', drawing: null }, 'nothing-drawn'],
-    ['a dot', { type: 'DRAW', drawing: dot }, 'nothing-drawn'],
+    ['a box that is not ticked', { type: 'TYPE', name: 'Bo Lee', ticked: false }, 'not-ticked'],
+    ['no drawing', { type: 'DRAW', drawing: null, ticked: true }, 'nothing-drawn'],
+    ['a dot', { type: 'DRAW', drawing: dot, ticked: true }, 'nothing-drawn'],
+    ['a drawing without a tick', { type: 'DRAW', drawing: line, ticked: false }, 'not-ticked'],
   ] as const)('says why it does not take %s, and stays', (_, event, kind) => {
     const actor = marking();
     actor.send(event);
     expect(actor.getSnapshot().value).toBe('marking');
     expect(actor.getSnapshot().context.fault).toEqual({ kind });
-    actor.send({ type: 'DRAW', drawing: line });
+    actor.send({ type: 'DRAW', drawing: line, ticked: true });
     expect(actor.getSnapshot().value).toBe('confirming');
     expect(actor.getSnapshot().context.fault).toBeUndefined();
   });
@@ -140,7 +183,6 @@ describe('signing', () => {
     actor.send({ type: 'ASK_CHANGES', remark: ' Start later ' });
     actor.send({ type: 'TYPE', name: ' Ada M Nowak ', ticked: true });
     actor.send({ type: 'IT_IS_ME' });
-    actor.send({ type: 'CONFIRM' });
     const failed = await waitFor(actor, (snapshot) => snapshot.matches('failed'));
     expect(failed.context.failure).toEqual({ kind: 'store-full' });
     actor.send({ type: 'RETRY' });
@@ -158,21 +200,21 @@ describe('signing', () => {
 
   it('asks who it is where another name is typed, and not where the same is typed another way', () => {
     const actor = marking();
-    actor.send({ type: 'TYPE', name: 'Kim Nowak', ticked: true });
+    actor.send({ type: 'TYPE', name: 'Kim Lee', ticked: true });
     expect(actor.getSnapshot().value).toBe('underAnotherName');
     actor.send({ type: 'CONFIRM' });
     expect(actor.getSnapshot().value).toBe('underAnotherName');
     actor.send({ type: 'BACK' });
-    actor.send({ type: 'TYPE', name: ' ada  NOWAK', ticked: true });
+    actor.send({ type: 'TYPE', name: ' bo  LEE', ticked: true });
     expect(actor.getSnapshot().value).toBe('confirming');
   });
 
   it('keeps a drawing under the name of the place, whatever was typed before', () => {
     const actor = marking();
-    actor.send({ type: 'TYPE', name: 'Kim Nowak', ticked: true });
+    actor.send({ type: 'TYPE', name: 'Kim Lee', ticked: true });
     actor.send({ type: 'BACK' });
-    actor.send({ type: 'DRAW', drawing: line });
-    expect(actor.getSnapshot().context.name).toBe(parent.name);
+    actor.send({ type: 'DRAW', drawing: line, ticked: true });
+    expect(actor.getSnapshot().context.name).toBe(head.name);
   });
 
   it('tells that it was stopped', () => {

@@ -14,6 +14,7 @@ import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
+import { readAsParent, signWith } from './support/parents-part.ts';
 import { testServices } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
 
@@ -47,7 +48,7 @@ async function handedOver(act_: string, sample = false) {
     services: (store) => testServices(store, { vault }),
   });
   await page.user.click(await screen.findByRole('button', { name: act_ }));
-  await screen.findByRole('button', { name: 'I have read this' });
+  await screen.findByRole('button', { name: 'Stop without signing' });
   expect(vault.getSnapshot().matches('open')).toBe(true);
   return { vault, page };
 }
@@ -82,14 +83,11 @@ describe('the parent’s part ends in the lock', () => {
 
   it('when they have signed and give the device back', async () => {
     const { vault, page } = await handedOver('Hand the device to the parent');
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
-    await press(page, 'Continue');
-    await page.user.click(screen.getByRole('checkbox'));
-    await press(page, 'Continue');
-    await press(page, 'Keep my signature');
-    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    await press(page, 'Next');
+    await signWith(page.user, 'I agree');
+    await screen.findByRole('heading', { level: 1, name: /^Thank you/u });
     expect(vault.getSnapshot().matches('open')).toBe(true);
     await press(page, 'Give the device back to the school');
     await untilState(vault, (state) => state.matches('locked'));

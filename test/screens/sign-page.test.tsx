@@ -22,6 +22,7 @@ import { setAsideEvent } from './support/events.ts';
 import { NOW, storedCase } from './support/memory-store.ts';
 import type { OpenCase, OpenPage } from './support/open-page.tsx';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { readAsParent, signWith } from './support/parents-part.ts';
 import { dateOf, testServices } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
@@ -42,8 +43,7 @@ const opened = async (signatures: readonly Signature[] = [], answers = plain): P
 async function decidingParent(): Promise<OpenPage> {
   const page = await opened();
   await press(page, 'Hand the device to the parent');
-  await press(page, 'I have read this');
-  await press(page, 'I have read the plan');
+  await readAsParent(page.user);
   return page;
 }
 
@@ -51,7 +51,7 @@ async function decidingParent(): Promise<OpenPage> {
 async function signingParent(): Promise<OpenPage> {
   const page = await decidingParent();
   await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
-  await press(page, 'Continue');
+  await press(page, 'Next');
   return page;
 }
 
@@ -260,13 +260,12 @@ describe('the parent’s part', () => {
   it('shows the consent form alone: no way into the rest, no notes on risks, no places for signatures', async () => {
     const page = await opened();
     await press(page, 'Hand the device to the parent');
-    expect(
-      await screen.findByText('For Robin Fielding: read this in your own time. You decide at the end.'),
-    ).toBeVisible();
-    expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument();
-    expect(screen.queryByText(/He could faint/u)).not.toBeInTheDocument();
-    expect(screen.queryByRole('group', { name: /^Signature/u })).not.toBeInTheDocument();
-    expect(screen.getByText(/Robin Fielding: read/u)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Hello Robin Fielding. This is about Sam.' })).toBeVisible();
+    await readAsParent(page.user, () => {
+      expect(screen.queryByRole('link')).not.toBeInTheDocument();
+      expect(screen.queryByText(/He could faint/u)).not.toBeInTheDocument();
+      expect(screen.queryByRole('group', { name: /^Signature/u })).not.toBeInTheDocument();
+    });
     expect(page.services.held()).toBe(1);
   });
 
@@ -278,26 +277,22 @@ describe('the parent’s part', () => {
       for (const words of left) expect(document.body).not.toHaveTextContent(words);
     };
     await press(page, 'Hand the device to the parent');
-    await screen.findByRole('button', { name: 'I have read this' });
-    none();
-    await press(page, 'I have read this');
-    none();
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user, none);
     none();
   });
 
-  it('passes over no plan unread when the press before it is a double click', async () => {
+  it('passes over no page unread when the press before it is a double click', async () => {
     const page = await opened();
     await press(page, 'Hand the device to the parent');
-    await page.user.dblClick(await screen.findByRole('button', { name: 'I have read this' }));
-    expect(screen.getByRole('button', { name: 'I have read the plan' })).toBeVisible();
+    await page.user.dblClick(await screen.findByRole('button', { name: 'Next' }));
+    expect(screen.getByText('2 of 7')).toBeVisible();
   });
 
   it('has the plan read after the consent form: its agreed part alone, with the focus on its heading', async () => {
     const page = await opened();
     await press(page, 'Hand the device to the parent');
-    expect(await screen.findByText(/^There are two papers to read/u)).toBeVisible();
-    await press(page, 'I have read this');
+    expect(await screen.findByText(/There are two papers to read/u)).toBeVisible();
+    for (let page_ = 1; page_ < 5; page_ += 1) await press(page, 'Next');
     expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([
       'Part-time timetable plan',
     ]);
@@ -308,23 +303,23 @@ describe('the parent’s part', () => {
     expect(screen.queryByText('Stay for lunch with friends')).not.toBeInTheDocument();
     expect(screen.queryByText('Agencies involved')).not.toBeInTheDocument();
     expect(screen.getByText(/^On paper more comes after this/u)).toBeVisible();
-    await page.user.click(screen.getByRole('link', { name: 'Back' }));
-    expect(screen.getByRole('button', { name: 'I have read this' })).toBeVisible();
+    await press(page, 'Back');
+    expect(screen.getByRole('heading', { level: 1, name: 'Who to ring' })).toBeVisible();
   });
 
   it('asks for a decision before anything else', async () => {
     const page = await decidingParent();
     expect(screen.getAllByRole('radio').every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
-    await press(page, 'Continue');
+    await press(page, 'Next');
     expect(summary()).toEqual(['Choose what you want to say']);
-    await press(page, 'Continue');
+    await press(page, 'Next');
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
   });
 
   it('asks nobody who chooses something else for the changes that were wanting', async () => {
     const page = await decidingParent();
     await page.user.click(screen.getByRole('radio', { name: /change/u }));
-    await press(page, 'Continue');
+    await press(page, 'Next');
     await page.user.click(screen.getByRole('radio', { name: /do not agree/u }));
     expect(screen.getByRole('textbox', { name: /say why/u })).toBeVisible();
     expect(screen.queryByText('Say what you would like to change')).not.toBeInTheDocument();
@@ -333,13 +328,12 @@ describe('the parent’s part', () => {
   it('asks who wants changes to say which, and keeps them', async () => {
     const page = await decidingParent();
     await page.user.click(screen.getByRole('radio', { name: /change/u }));
-    await press(page, 'Continue');
+    await press(page, 'Next');
     expect(summary()).toEqual(['Say what you would like to change']);
     await page.user.type(screen.getByRole('textbox', { name: 'What would you like to change?' }), 'Not on Fridays');
-    await press(page, 'Continue');
-    await typeAndTick(page);
-    expect(screen.getByText('Not on Fridays')).toBeVisible();
-    await press(page, 'Keep my signature');
+    await press(page, 'Next');
+    expect(screen.getByText('In your words: “Not on Fridays”')).toBeVisible();
+    await signWith(page.user, 'Ask for this change');
     expect(await screen.findByText(/What Robin Fielding said has been written down\. Nothing starts\./u)).toBeVisible();
     expect(stored(page)).toMatchObject([{ decision: 'changes', remark: 'Not on Fridays', role: 'parent' }]);
   });
@@ -350,9 +344,8 @@ describe('the parent’s part', () => {
     await page.user.click(screen.getByRole('radio', { name: /do not agree|don’t agree|not agree/iu }));
     expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
-    await press(page, 'Continue');
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
+    await press(page, 'Next');
+    await signWith(page.user, 'I do not agree');
     await screen.findByText(/Nothing starts/u);
     expect(stored(page)).toMatchObject([{ decision: 'refuse', remark: '' }]);
   });
@@ -365,24 +358,43 @@ describe('the parent’s part', () => {
     expect(page.services.held()).toBe(0);
   });
 
+  it('can be thought about first: nothing is decided, and that is said', async () => {
+    const page = await decidingParent();
+    await press(page, 'I want to think about it first');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nothing is decided' })).toHaveFocus();
+    await press(page, 'Give the device back to the school');
+    expect(await screen.findByRole('button', { name: 'Hand the device to the parent' })).toBeVisible();
+    expect(stored(page)).toEqual([]);
+  });
+
+  it('has larger letters while it lasts, and not after it', async () => {
+    const page = await opened();
+    await press(page, 'Hand the device to the parent');
+    await press(page, 'Largest letters');
+    expect(screen.getByRole('button', { name: 'Largest letters' })).toHaveAttribute('aria-pressed', 'true');
+    expect(document.documentElement.style.fontSize).toBe('150%');
+    await press(page, 'Stop without signing');
+    await screen.findByRole('button', { name: 'Hand the device to the parent' });
+    expect(document.documentElement.style.fontSize).toBe('');
+  });
+
   it('goes back step by step', async () => {
     const page = await signingParent();
-    await page.user.click(screen.getByRole('link', { name: 'Back' }));
-    expect(screen.getByRole('group', { name: 'Your decision' })).toBeVisible();
-    await page.user.click(screen.getByRole('link', { name: 'Back' }));
-    expect(screen.getByRole('button', { name: 'I have read the plan' })).toBeVisible();
-    await page.user.click(screen.getByRole('link', { name: 'Back' }));
-    expect(screen.getByRole('button', { name: 'I have read this' })).toBeVisible();
+    const headings = ['What do you want to say?', 'Part-time timetable plan', 'Who to ring', 'What each side takes on'];
+    for (const name of [...headings, 'Sam’s weeks', 'Hello Robin Fielding. This is about Sam.']) {
+      await press(page, 'Back');
+      expect(screen.getByRole('heading', { level: 1, name })).toBeVisible();
+      if (name === headings[0]) expect(screen.getByRole('radio', { name: /^I agree/u })).toBeChecked();
+    }
+    expect(screen.queryByRole('button', { name: 'Back' })).not.toBeInTheDocument();
   });
 
   it('ends with the device handed back, and then the signature in the list', async () => {
     const page = await signingParent();
-    await typeAndTick(page);
-    expect(screen.getByText('Agrees')).toBeVisible();
-    expect(screen.getByText('The consent form and the plan')).toBeVisible();
-    expect(screen.getByText('Name typed and box ticked')).toBeVisible();
-    await press(page, 'Keep my signature');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'You agree' })).toBeVisible();
+    await signWith(page.user, 'I agree');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you, Robin Fielding' })).toBeVisible();
+    expect(screen.getByText('The shorter days begin on Monday 11 January 2027.')).toBeVisible();
     expect(screen.getByText(/Robin Fielding signed the consent form and the plan\./u)).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     await press(page, 'Give the device back to the school');
@@ -395,18 +407,22 @@ describe('a typed signature', () => {
   it('needs the tick', async () => {
     const page = await signingParent();
     expect(screen.getByRole('textbox', { name: 'Your full name' })).toHaveValue('Robin Fielding');
-    await press(page, 'Continue');
-    await press(page, 'Continue');
+    await press(page, 'I agree');
+    await press(page, 'I agree');
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
-    expect(summary()).toEqual(['Tick the box to sign']);
+    expect(summary()).toEqual(['Tick each box to sign']);
     await page.user.click(within(screen.getByRole('alert')).getByRole('link'));
-    expect(screen.getByRole('checkbox')).toHaveFocus();
+    expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
+    await page.user.click(screen.getAllByRole('checkbox')[0] ?? document.body);
+    await press(page, 'I agree');
+    expect(summary()).toEqual(['Tick each box to sign']);
+    expect(stored(page)).toEqual([]);
   });
 
   it('needs the name', async () => {
     const page = await signingParent();
     await page.user.clear(screen.getByRole('textbox', { name: 'Your full name' }));
-    await typeAndTick(page);
+    await signWith(page.user, 'I agree');
     expect(summary()).toEqual(['Enter your full name']);
   });
 
@@ -415,19 +431,18 @@ describe('a typed signature', () => {
     const name = screen.getByRole('textbox', { name: 'Your full name' });
     await page.user.clear(name);
     await page.user.type(name, 'Kim Fielding');
-    await typeAndTick(page);
+    await signWith(page.user, 'I agree');
     expect(screen.getByRole('heading', { level: 1, name: 'Are you Robin Fielding?' })).toHaveFocus();
     expect(screen.getByText('Only Robin Fielding can sign here. You typed “Kim Fielding”.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Keep my signature' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'I agree' })).not.toBeInTheDocument();
     await press(page, 'Stop without signing');
     expect(stored(page)).toEqual([]);
   });
 
   it('is stored with its time, the text it covers, that text’s hash, and every answer in it', async () => {
     const page = await signingParent();
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
-    await screen.findByText(/Hand the device back/u);
+    await signWith(page.user, 'I agree');
+    await screen.findByRole('heading', { name: /^Thank you/u });
     const [signature] = stored(page);
     if (signature === undefined) throw new Error('nothing stored');
     expect(signature).toMatchObject({
@@ -461,26 +476,25 @@ describe('a typed signature', () => {
 describe('a drawn signature', () => {
   async function drawing(): Promise<{ readonly page: OpenPage; readonly canvas: HTMLElement }> {
     const page = await signingParent();
-    await page.user.click(screen.getByRole('radio', { name: 'Draw my signature' }));
+    await press(page, 'draw your name');
+    for (const box of screen.getAllByRole('checkbox')) await page.user.click(box);
     return { page, canvas: screen.getByRole('img') };
   }
 
   it('is more than nothing, and more than a dot', async () => {
     const { page, canvas } = await drawing();
-    await press(page, 'Continue');
+    await press(page, 'I agree');
     expect(summary()).toEqual(['Draw your signature: a dot is not enough']);
     draw(canvas, [50, 50]);
-    await press(page, 'Continue');
+    await press(page, 'I agree');
     expect(summary()).toEqual(['Draw your signature: a dot is not enough']);
   });
 
   it('is stored as its lines', async () => {
     const { page, canvas } = await drawing();
     draw(canvas, [20, 20], [80, 60], [140, 30]);
-    await press(page, 'Continue');
-    expect(screen.getByText('Drawn on the screen')).toBeVisible();
-    await press(page, 'Keep my signature');
-    await screen.findByText(/Hand the device back/u);
+    await press(page, 'I agree');
+    await screen.findByRole('heading', { name: /^Thank you/u });
     expect(stored(page)).toMatchObject([{ how: { kind: 'drawn', drawing: { width: 400, height: 200 } } }]);
   });
 });
@@ -534,10 +548,9 @@ describe('the head’s part on the consent form', () => {
 describe('a signature that cannot be stored', () => {
   async function failed(): Promise<OpenPage> {
     const page = await signingParent();
-    await typeAndTick(page);
     page.store.failCommits({ kind: 'store-full' });
-    await press(page, 'Keep my signature');
-    await screen.findByRole('heading', { level: 1, name: 'Your signature has not been kept yet' });
+    await signWith(page.user, 'I agree');
+    await screen.findByRole('heading', { level: 1, name: 'Not recorded yet' });
     return page;
   }
 
@@ -550,9 +563,9 @@ describe('a signature that cannot be stored', () => {
   it('is kept, once, when it is tried again', async () => {
     const page = await failed();
     page.store.failCommits(undefined);
-    const main = screen.getByRole('heading', { level: 1 }).parentElement ?? document.body;
-    await page.user.click(within(main).getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
+    const part = screen.getByRole('heading', { level: 1 }).closest('form') ?? document.body;
+    await page.user.click(within(part).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you, Robin Fielding' })).toBeVisible();
     expect(stored(page)).toHaveLength(1);
     const tried = page.store.batches.flatMap(({ records }) =>
       records.filter(({ kind }) => kind === 'signature').map(nameOf),
@@ -608,7 +621,7 @@ describe('the pages of signing', () => {
 
   it('say in the title that nothing was decided', async () => {
     const page = await decidingParent();
-    await press(page, 'Continue');
+    await press(page, 'Next');
     expect(document.title).toBe('Error: For the parent - Waymark');
     await page.user.click(screen.getAllByRole('radio')[0] ?? document.body);
     expect(document.title).toBe('For the parent - Waymark');
@@ -648,8 +661,7 @@ describe('a change of what was agreed', () => {
         .slice(0, 2)
         .map((cell) => cell.dataset['head']),
     ).toEqual(['As it was agreed', 'With the change']);
-    await user.click(screen.getByRole('button', { name: 'I have read this' }));
-    await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
+    await readAsParent(user);
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
       'agree',
       'changes',
@@ -670,22 +682,19 @@ describe('a change of what was agreed', () => {
         testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
     });
     await press(page, 'Hand the device to the parent');
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     expect(screen.getAllByRole('radio')).toHaveLength(3);
     await press(page, 'I take my agreement back: full time from the next school day');
     expect(
       await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\. It goes on/u),
     ).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     expect(await screen.findByRole('heading', { level: 1, name: 'I take my agreement back' })).toHaveFocus();
     await page.user.type(screen.getByRole('textbox', { name: /^Would you like to say why/u }), 'It is too much.');
-    await press(page, 'Continue');
+    await press(page, 'Next');
     expect(screen.getByRole('checkbox', { name: 'This is my signature, and I take my agreement back' })).toBeVisible();
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
+    await signWith(page.user, 'I take my agreement back');
     expect(
       await screen.findByText(
         /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
@@ -711,9 +720,7 @@ describe('a change of what was agreed', () => {
       await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\. It goes on/u),
     ).toBeVisible();
     expect(screen.queryByText(/This can only happen if you agree|By signing you say|I do not agree/u)).toBeNull();
-    expect(screen.getByRole('rowheader', { name: 'I take my agreement back' })).toBeVisible();
-    await user.click(await screen.findByRole('button', { name: 'I have read this' }));
-    await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
+    await readAsParent(user);
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(screen.getByRole('radio', { name: 'I take my agreement back' })).toBeVisible();
@@ -726,13 +733,11 @@ describe('a change of what was agreed', () => {
         testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
     });
     await press(page, 'Let the parent say so here');
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
-    await press(page, 'Continue');
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
-    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    await press(page, 'Next');
+    await signWith(page.user, 'I take my agreement back');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you, Robin Fielding' });
     expect(
       screen.getByText(
         /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
@@ -758,12 +763,10 @@ describe('a change of what was agreed', () => {
         testServices(store, { today: () => dateOf('2027-02-10'), now: () => '2027-02-10T10:00:00.000Z' }),
     });
     await press(page, 'Let the parent say so here');
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
-    await press(page, 'Continue');
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
+    await press(page, 'Next');
+    await signWith(page.user, 'I take my agreement back');
     expect(
       await screen.findByText(
         /Full time was due from Monday 8 February 2027\. The school puts Sam back in full time at once\./u,
@@ -774,13 +777,11 @@ describe('a change of what was agreed', () => {
   it('says to the parent who agrees to it what they decided, and what goes on until the head has signed', async () => {
     const page = await opened(allSignatures(plain), plainWith(change));
     await press(page, 'Hand the device to the parent');
-    await press(page, 'I have read this');
-    await press(page, 'I have read the plan');
+    await readAsParent(page.user);
     await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
-    await press(page, 'Continue');
-    await typeAndTick(page);
-    await press(page, 'Keep my signature');
-    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    await press(page, 'Next');
+    await signWith(page.user, 'I agree to the change');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you, Robin Fielding' });
     expect(
       screen.getByText(
         /^Robin Fielding agreed to the change, and signed .*\. Version 1 goes on until the headteacher has signed the change too\./u,

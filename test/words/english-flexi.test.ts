@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parentChecks } from '../../src/case/fields/request.ts';
 import { parentCheckWords } from '../../src/forms/request/parent-checks.ts';
-import type { ParentWords, Sourced, SourcedList } from '../../src/words/catalogue.ts';
-import { parentDecisions } from '../../src/words/catalogue.ts';
-import { englishFlexi } from '../../src/words/english-flexi.ts';
+import type { ParentWords, Sourced, SourcedList } from '../../src/words/parent/catalogue.ts';
+import { parentDecisions } from '../../src/words/parent/catalogue.ts';
+import { englishFlexi } from '../../src/words/parent/english-flexi.ts';
 
 const { agreement, letter, decisions, alternatives, changeOfMind, onceAgreed, copy, checklist, outline } = englishFlexi;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parentDecisions, type Sourced, type SourcedList } from '../../src/words/catalogue.ts';
-import { english } from '../../src/words/english.ts';
+import { parentDecisions, type Sourced, type SourcedList } from '../../src/words/parent/catalogue.ts';
+import { english } from '../../src/words/parent/english.ts';
 
 const lists: readonly SourcedList[] = [
   english.agreement,

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { isByClockAhead } from '../../life/clock-ahead.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
 import type { Block, Document } from '../model.ts';

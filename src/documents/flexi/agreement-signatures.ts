@@ -1,5 +1,5 @@
 import { request } from '../../case/fields/request.ts';
-import { englishFlexi } from '../../words/english-flexi.ts';
+import { englishFlexi } from '../../words/parent/english-flexi.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';

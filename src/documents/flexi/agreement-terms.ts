@@ -10,7 +10,7 @@ import { firstDayOfPattern, readPattern } from '../../case/pattern.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
-import { englishFlexi } from '../../words/english-flexi.ts';
+import { englishFlexi } from '../../words/parent/english-flexi.ts';
 import type { OfAgreement, OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { answers, cellOf, ruled } from '../parts/answers.ts';

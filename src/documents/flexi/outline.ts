@@ -2,7 +2,7 @@ import { readField } from '../../case/field.ts';
 import { homeEducation, homeSubjects } from '../../case/fields/home-education.ts';
 import { request } from '../../case/fields/request.ts';
 import { homeDaysStep } from '../../forms/home-education/days-step.ts';
-import { englishFlexi } from '../../words/english-flexi.ts';
+import { englishFlexi } from '../../words/parent/english-flexi.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { cellOf, listCells, ruled } from '../parts/answers.ts';

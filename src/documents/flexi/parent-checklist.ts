@@ -1,7 +1,7 @@
 import { valueOf } from '../../case/field.ts';
 import { parentChecks, request } from '../../case/fields/request.ts';
 import { parentCheckWords } from '../../forms/request/parent-checks.ts';
-import { englishFlexi } from '../../words/english-flexi.ts';
+import { englishFlexi } from '../../words/parent/english-flexi.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { fields, heading, paragraph } from '../parts/blocks.ts';

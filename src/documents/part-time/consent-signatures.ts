@@ -1,6 +1,6 @@
 import { consent, otherSigners } from '../../case/fields/consent.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';

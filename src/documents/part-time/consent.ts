@@ -6,7 +6,7 @@ import { reasons } from '../../case/fields/reasons.ts';
 import { route } from '../../case/fields/route.ts';
 import { school } from '../../case/fields/school.ts';
 import { reviews, timetable } from '../../case/fields/timetable.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { OfAgreement, OfCase, Print } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
@@ -17,6 +17,8 @@ import { kindRows } from '../parts/kind-rows.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
 import { mindOn, openingOf } from '../signing/on-change.ts';
+import type { ParentsPages } from '../signing/parents-pages.ts';
+import { pagesTogether } from '../signing/parents-pages.ts';
 import { consentSignatures } from './consent-signatures.ts';
 import { printedWeeks } from './printed-weeks.ts';
 
@@ -45,33 +47,45 @@ const reviewsTable = (facts: OfCase): Block =>
 const goesBy = ({ policy, name }: Pick<Profile, 'name' | 'policy'>): string =>
   `The school goes by: ${policy.title}, ${policy.published} (${name}).`;
 
+/** The consent form as a parent reads it on the screen, part by part; a change tells what it changes, and nothing of a first one. Source: LCC Appendix 4, §8, §9. */
+export const consentPages = (facts: OfAgreement): ParentsPages => ({
+  hello: [
+    ...openingOf(facts, english),
+    heading('Who, why and when'),
+    ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
+    ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
+    paragraph(goesBy(nameOfAuthority(facts.case))),
+    ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
+  ],
+  days: [
+    heading('Days, hours and reviews'),
+    weeksTable(facts),
+    reviewsTable(facts),
+    ...(facts.change === undefined
+      ? answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer])
+      : answers(facts, 'Who is asked', [consent.signer])),
+  ],
+  take: [
+    ...(facts.holdsSince === undefined
+      ? promises(facts, facts.change === undefined ? english.agreement : english.agreementOnChange)
+      : []),
+    ...promises(facts, english.parentPart),
+    note(say(facts, english.duty)),
+    ...promises(facts, english.schoolPart),
+  ],
+  decide: [
+    decisionsTable(facts, english),
+    paragraph(say(facts, mindOn(english, facts))),
+    paragraph(say(facts, english.copy)),
+  ],
+});
+
 /**
- * What parent and headteacher sign: everything but the places for signatures. A change tells what it changes, and nothing of a first one; who takes
- * it back says nothing of what is said by agreeing.
+ * What parent and headteacher sign: everything but the places for signatures. Who takes back what was agreed says nothing of what is said by agreeing.
  * Source: LCC Appendix 4, §8, §9.
  */
 export const consentBody = (facts: OfAgreement): readonly Block[] => [
-  ...openingOf(facts, english),
-  heading('Who, why and when'),
-  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
-  ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
-  paragraph(goesBy(nameOfAuthority(facts.case))),
-  ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
-  heading('Days, hours and reviews'),
-  weeksTable(facts),
-  reviewsTable(facts),
-  ...(facts.change === undefined
-    ? answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer])
-    : answers(facts, 'Who is asked', [consent.signer])),
-  ...(facts.holdsSince === undefined
-    ? promises(facts, facts.change === undefined ? english.agreement : english.agreementOnChange)
-    : []),
-  ...promises(facts, english.parentPart),
-  note(say(facts, english.duty)),
-  ...promises(facts, english.schoolPart),
-  decisionsTable(facts, english),
-  paragraph(say(facts, mindOn(english, facts))),
-  paragraph(say(facts, english.copy)),
+  ...pagesTogether(consentPages(facts)),
   heading('Signatures'),
 ];
 

@@ -8,7 +8,7 @@ import { school, schoolDays } from '../../case/fields/school.ts';
 import { extension } from '../../case/fields/timetable.ts';
 import { openWeekdays } from '../../case/school-calendar.ts';
 import { agencyFields } from '../../life/agency-decisions.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, rowsOfAnswers, ruled } from '../parts/answers.ts';

@@ -1,6 +1,6 @@
 import { plan } from '../../case/fields/plan.ts';
 import { reviews } from '../../case/fields/timetable.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, listCells } from '../parts/answers.ts';

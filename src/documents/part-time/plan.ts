@@ -4,7 +4,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { supports } from '../../case/fields/reasons.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
-import { english } from '../../words/english.ts';
+import { english } from '../../words/parent/english.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { answers, listCells } from '../parts/answers.ts';

@@ -1,5 +1,5 @@
 import { naming } from '../../forms/pupil-name.ts';
-import type { Sourced, SourcedList } from '../../words/catalogue.ts';
+import type { Sourced, SourcedList } from '../../words/parent/catalogue.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { heading, list } from './blocks.ts';

@@ -1,7 +1,13 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { asItSays } from '../../life/clock-ahead.ts';
-import type { ChangeWords, DecisionInWords, ParentDecision, ParentWords, Sourced } from '../../words/catalogue.ts';
-import { parentDecisions } from '../../words/catalogue.ts';
+import type {
+  ChangeWords,
+  DecisionInWords,
+  ParentDecision,
+  ParentWords,
+  Sourced,
+} from '../../words/parent/catalogue.ts';
+import { parentDecisions } from '../../words/parent/catalogue.ts';
 import type { Change, OfAgreement } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';

@@ -1,7 +1,7 @@
 import type { Signature } from '../../case/signature.ts';
 import { naming } from '../../forms/pupil-name.ts';
-import type { ParentWords } from '../../words/catalogue.ts';
-import { parentDecisions } from '../../words/catalogue.ts';
+import type { ParentWords } from '../../words/parent/catalogue.ts';
+import { parentDecisions } from '../../words/parent/catalogue.ts';
 import type { Facts } from '../facts.ts';
 import type { Cell } from '../model.ts';
 import { signatureIn } from './needed-signatures.ts';

@@ -5,22 +5,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { paperNamesFirst } from '../words/signature-words.ts';
-import type { About } from './Decide.tsx';
 
 export interface ConfirmProps {
   readonly signed: Signed;
-  readonly about: About;
   readonly send: (event: SigningEvent) => void;
 }
 
-/** What was decided, of a change or of what was agreed. */
-function decisionAbout(decision: Signed['decision'], about: About): string {
-  if (decision === 'refuse' && about === 'agreed') return 'Takes the agreement back';
-  return `${decisionInWords(decision)}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
-}
-
-/** A last look before the signature is kept. */
-export function Confirm({ signed, about, send }: ConfirmProps) {
+/** The head’s last look before the signature is kept. */
+export function Confirm({ signed, send }: ConfirmProps) {
   return (
     <>
       <Heading1>Is this right?</Heading1>
@@ -28,8 +20,7 @@ export function Confirm({ signed, about, send }: ConfirmProps) {
         rows={[
           { key: 'Name', value: signed.name },
           { key: 'You sign', value: paperNamesFirst(signed.document) },
-          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionAbout(signed.decision, about) }]),
-          ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
+          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionInWords(signed.decision) }]),
           { key: 'How', value: howInWords(signed.how) },
         ]}
       />

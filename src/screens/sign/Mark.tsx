@@ -12,16 +12,14 @@ import { Radios } from '../../ui/Radios.tsx';
 import { SignaturePad } from '../../ui/SignaturePad.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { markFaultWords } from '../words/mark-fault-words.ts';
-import type { About } from './Decide.tsx';
+import { fieldOfFault } from './mark-fields.ts';
 
 export interface MarkProps {
   /** The name as it was typed, or as the case has it. */
   readonly name: string;
   /** Whose place it is: a drawing is kept under that name. */
   readonly known: string;
-  readonly decision: Signature['decision'];
   readonly document: Signature['document'];
-  readonly about: About;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -31,28 +29,12 @@ const WAYS = [
   { value: 'draw', label: 'Draw my signature' },
 ] as const;
 
-const FIELD: Readonly<Record<MarkFault['kind'], string>> = {
-  'remark-missing': 'remark',
-  'name-missing': 'signer-name',
-  'not-ticked': 'ticked',
-  'nothing-drawn': 'drawing',
-};
-
 /** A letter that declines is the head’s own decision: nobody agrees in it. */
-function tickOf(document: Signature['document'], decision: Signature['decision'], about: About): string {
-  if (document === 'letter') return 'This is my signature, and this is my decision';
-  if (decision === 'refuse' && about === 'agreed') return 'This is my signature, and I take my agreement back';
-  return `${TICK[decision]}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
-}
+const tickOf = (document: Signature['document']): string =>
+  document === 'letter' ? 'This is my signature, and this is my decision' : 'This is my signature, and I agree';
 
-const TICK: Readonly<Record<Signature['decision'], string>> = {
-  agree: 'This is my signature, and I agree',
-  changes: 'This is my signature, and I ask for changes',
-  refuse: 'This is my signature, and I do not agree',
-};
-
-/** The mark itself: a typed name and a tick, or a drawing. */
-export function Mark({ name, known, decision, document, about, fault, send }: MarkProps) {
+/** The head’s mark: a typed name and a tick, or a drawing. */
+export function Mark({ name, known, document, fault, send }: MarkProps) {
   const [way, setWay] = useState<string>('type');
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -63,13 +45,17 @@ export function Mark({ name, known, decision, document, about, fault, send }: Ma
   return (
     <>
       {fault !== undefined && error !== undefined && (
-        <ErrorSummary key={tries} errors={[{ href: FIELD[fault.kind], text: error }]} />
+        <ErrorSummary key={tries} errors={[{ href: fieldOfFault[fault.kind], text: error }]} />
       )}
       <Heading1>Sign</Heading1>
       <Form
         onSubmit={() => {
           setTries(tries + 1);
-          send(way === 'draw' ? { type: 'DRAW', drawing } : { type: 'TYPE', name: typed, ticked: ticked.length > 0 });
+          send(
+            way === 'draw'
+              ? { type: 'DRAW', drawing, ticked: true }
+              : { type: 'TYPE', name: typed, ticked: ticked.length > 0 },
+          );
         }}
       >
         <Radios name="way" legend="How do you want to sign?" options={WAYS} value={way} onChange={setWay} />
@@ -95,7 +81,7 @@ export function Mark({ name, known, decision, document, about, fault, send }: Ma
               name="ticked"
               legend="Signature"
               error={errorAt('not-ticked')}
-              options={[{ value: 'yes', label: tickOf(document, decision, about) }]}
+              options={[{ value: 'yes', label: tickOf(document) }]}
               values={ticked}
               onChange={setTicked}
             />

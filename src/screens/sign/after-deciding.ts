@@ -7,7 +7,7 @@ import { formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { paperNames } from '../words/signature-words.ts';
-import type { About } from './Decide.tsx';
+import type { About } from './about.ts';
 
 /** The first day of full time, where something has ended or is over. */
 const fullTimeFrom = ({ life, proposed: { case: c } }: Reading): IsoDate | undefined =>

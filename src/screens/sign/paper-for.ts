@@ -1,7 +1,7 @@
 import type { OfAgreement } from '../../documents/facts.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { About } from './Decide.tsx';
+import type { About } from './about.ts';
 import type { SignerOf } from './signers.ts';
 
 /** Whether somebody decides about a change of what was agreed, about just that, or about something new: as the paper says. */

@@ -21,11 +21,11 @@ import { timetableProblems } from '../shared/timetable-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
+import { WeeksKey } from '../shared/WeeksKey.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { problemHref } from './box-with-problem.ts';
 import { FullTimeAgain } from './FullTimeAgain.tsx';
 import { WeekRows } from './WeekRows.tsx';
-import { WeeksKey } from './WeeksKey.tsx';
 
 export interface TimetablePageProps {
   readonly asked: Extract<AskedStep, { kind: 'screen' }>;

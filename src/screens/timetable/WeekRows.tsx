@@ -7,11 +7,11 @@ import type { Timetable, TimetableWeek } from '../../case/timetable.ts';
 import { firstOpenDay } from '../../case/timetable.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
 import type { CaseView } from '../shared/case-view.ts';
+import { drawnSpan } from '../shared/drawn-week.ts';
 import type { WeekProblem } from '../shared/timetable-problems.ts';
-import { drawnSpan } from './drawn-week.ts';
+import { hoursSaid } from '../shared/week-in-words.ts';
 import { SteadyClimb } from './SteadyClimb.tsx';
 import { fillingOf, useWeeks } from './use-weeks.ts';
-import { hoursSaid } from './week-in-words.ts';
 import { WeekRow } from './WeekRow.tsx';
 
 export interface WeekRowsProps {

@@ -7,7 +7,7 @@ import { toSign } from '../../../src/documents/to-sign.ts';
 import type { Question } from '../../../src/forms/form.ts';
 import { isVoid } from '../../../src/life/void.ts';
 import { signaturesVoidedBy } from '../../../src/reading/voided-by.ts';
-import { englishFlexi } from '../../../src/words/english-flexi.ts';
+import { englishFlexi } from '../../../src/words/parent/english-flexi.ts';
 import { flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { dateTyped } from '../../scenarios/typed.ts';
 import { uniqueCase } from '../../scenarios/unique-values.ts';

@@ -3,10 +3,21 @@ import { expect } from '@playwright/test';
 import type { Hand } from './hand.ts';
 import { PASSPHRASE, unlock } from './journey.ts';
 
-/** What is signed is read first; with the consent form the plan. */
-async function read(hand: Hand, document: string): Promise<void> {
-  await hand.press('I have read this');
-  if (document === 'consent form') await hand.press('I have read the plan');
+/** The pages on which a parent reads: four of the paper, and with the consent form the plan. */
+export async function readAsParent(hand: Hand, document: 'consent form' | 'agreement'): Promise<void> {
+  const pages = document === 'consent form' ? 5 : 4;
+  for (let page = 1; page <= pages; page += 1) {
+    await hand.page.getByText(`${String(page)} of ${String(pages + 2)}`, { exact: true }).waitFor();
+    await hand.press('Next');
+  }
+}
+
+/** What each box says is ticked, and the last button is the decision. */
+export async function agreeAsParent(hand: Hand, document: 'consent form' | 'agreement'): Promise<void> {
+  await hand.choose('decision', 'agree');
+  await hand.press('Next');
+  await hand.tick('ticked', document === 'consent form' ? ['1', '2', '3'] : ['yes']);
+  await hand.press('I agree');
 }
 
 async function typeAndKeep(hand: Hand): Promise<void> {
@@ -25,10 +36,8 @@ export async function signAsParent(
   passphrase = PASSPHRASE,
 ): Promise<void> {
   await hand.press('Hand the device to the parent');
-  await read(hand, document);
-  await hand.choose('decision', 'agree');
-  await hand.press('Continue');
-  await typeAndKeep(hand);
+  await readAsParent(hand, document);
+  await agreeAsParent(hand, document);
   await hand.press('Give the device back to the school');
   // The sample, which anybody may try, is behind no lock.
   if (!hand.page.url().includes('#/sample')) await unlock(hand, passphrase);
@@ -40,7 +49,8 @@ export async function signAsHead(
   document: 'consent form' | 'checklist' | 'agreement' | 'letter',
 ): Promise<void> {
   await hand.press(`Sign the ${document === 'consent form' ? 'consent form and the plan' : document} as head`);
-  await read(hand, document);
+  await hand.press('I have read this');
+  if (document === 'consent form') await hand.press('I have read the plan');
   await hand.press('Yes, go on to sign');
   await typeAndKeep(hand);
   await hand.press('Back to the signatures');

@@ -1,4 +1,4 @@
-import type { agreement } from '../case/fields/agreement.ts';
+import type { agreement } from '../../case/fields/agreement.ts';
 import type { AboutPupil, ParentWords, Sourced, SourcedList } from './catalogue.ts';
 
 /** A part of the agreement that has its own heading: its clauses, and what holds when something falls on a home day. */

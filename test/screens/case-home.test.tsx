@@ -119,6 +119,7 @@ describe('the next step of a draft', () => {
       one: 'hazard',
     });
     expect(nextStep(reading, { ...last, row: 'gone' }).wasAt).toBeUndefined();
+    expect(nextStep(reading, { ...last, page: 'remove' }).place).toBe('risk/hazards');
   });
 
   it('has all answers checked once every section is complete, then what is open settled, then it is decided', () => {

@@ -6,7 +6,7 @@ import type { Place } from '../../case/place.ts';
 import { openDayUpTo, readCalendar } from '../../case/school-calendar.ts';
 import { addDays, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { wordsOf } from '../../forms/form.ts';
-import { casePlace, isSamePlace, placeToPath } from '../../forms/place.ts';
+import { casePlace, isSamePlace, placeToPath, REMOVE } from '../../forms/place.ts';
 import { pageOfSection } from '../../forms/section-number.ts';
 import type { Walk } from '../../forms/walk.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -41,9 +41,10 @@ type Read = Pick<Reading, 'life' | 'readiness' | 'proposed' | 'signatures'>;
 const after = (['check-answers', 'readiness', 'sign', 'pack'] as const).map(casePlace);
 
 /** What a page is called, and which of its section, or of its list, it is; nothing where it is not asked. */
-function pageAt(walk: Walk, { form, step, row }: Place): NextStep['wasAt'] {
+function pageAt(walk: Walk, { form, step, row, page: ofRow }: Place): NextStep['wasAt'] {
   const asked = walk.steps.find((one) => one.form.id === form && one.step.id === step);
-  if (asked === undefined) return undefined;
+  // Nobody goes on with taking a row away.
+  if (asked === undefined || ofRow === REMOVE) return undefined;
   if (asked.kind === 'list' && row !== undefined) {
     const index = asked.rows.findIndex(({ id }) => id === row);
     const number = `${asked.step.one} ${String(index + 1)} of ${String(asked.rows.length)}`;

@@ -2,12 +2,12 @@ import type { ActorRefFrom } from 'xstate';
 import { createActor } from 'xstate';
 import { journeyMachine } from '../../machines/journey.ts';
 import type { Form } from '../forms/form.ts';
-import { isSamePlace } from '../forms/place.ts';
+import { casePlace, isSamePlace } from '../forms/place.ts';
 import type { OpenedAnswers } from '../screens/shared/services.ts';
 
 /**
  * Starts the journey of open answers. It is given the places they ask for, each time those are others; where it goes is kept with
- * the case.
+ * the case, but for the home of the case: there one is told where one was.
  */
 export function openJourney(
   { log, reading, subscribe }: OpenedAnswers,
@@ -25,7 +25,7 @@ export function openJourney(
   journey.subscribe(({ context: { place } }) => {
     if (isSamePlace(place, stood)) return;
     stood = place;
-    log.send({ type: 'VISIT', place });
+    if (!isSamePlace(place, casePlace('tasks'))) log.send({ type: 'VISIT', place });
   });
   return journey;
 }

@@ -10,7 +10,7 @@ import { sampleAnswers } from './sample-case.ts';
  * @param now UTC, ISO 8601.
  */
 export const sampleRecords = (id: string, today: IsoDate, now: string): readonly CaseRecord[] => [
-  { kind: 'head', head: { id, begunAt: now, begunBy: { name: 'Sample', role: 'Sample' } } },
+  { kind: 'head', head: { id, begunAt: now, begunBy: { name: 'Charlie Example', role: 'Head of Year 8' } } },
   ...[...sampleAnswers(today)].map(([path, value]): CaseRecord => ({
     kind: 'edit',
     edit: { id: path, path, value: copyOf(value), replaces: [], schema: EDIT_SCHEMA, at: now },

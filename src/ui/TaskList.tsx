@@ -13,24 +13,31 @@ interface Task {
   readonly hint?: string | undefined;
   /** Missing while it cannot be started. */
   readonly href?: string | undefined;
-  readonly status: TaskStatus;
+  /** Left out where there is nothing to say. */
+  readonly status?: TaskStatus | undefined;
+  /** Whether the person is in it. */
+  readonly isCurrent?: boolean;
 }
 
 interface TaskListProps {
   readonly items: readonly Task[];
 }
 
-const TaskItem = ({ title, hint, href, status }: Task) => {
+const TaskItem = ({ title, hint, href, status, isCurrent = false }: Task) => {
   const id = useId();
-  const described = [hint === undefined ? [] : [`${id}-hint`], `${id}-status`].flat().join(' ');
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(status === undefined ? [] : [`${id}-status`])];
   return (
     <li className={classNames('govuk-task-list__item', href !== undefined && 'govuk-task-list__item--with-link')}>
       <div className="govuk-task-list__name-and-hint">
         {href === undefined ? (
           <div>{title}</div>
         ) : (
-          <a className="govuk-link govuk-task-list__link" href={href} aria-describedby={described}>
-            {title}
+          <a
+            className="govuk-link govuk-task-list__link"
+            href={href}
+            aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+          >
+            {isCurrent ? <strong>{title}</strong> : title}
           </a>
         )}
         {hint !== undefined && (
@@ -39,15 +46,17 @@ const TaskItem = ({ title, hint, href, status }: Task) => {
           </div>
         )}
       </div>
-      <div
-        className={classNames(
-          'govuk-task-list__status',
-          status.tone === 'grey' && 'govuk-task-list__status--cannot-start-yet',
-        )}
-        id={`${id}-status`}
-      >
-        {status.tone === 'blue' ? <Tag text={status.text} tone="blue" /> : status.text}
-      </div>
+      {status !== undefined && (
+        <div
+          className={classNames(
+            'govuk-task-list__status',
+            status.tone === 'grey' && 'govuk-task-list__status--cannot-start-yet',
+          )}
+          id={`${id}-status`}
+        >
+          {status.tone === 'blue' ? <Tag text={status.text} tone="blue" /> : status.text}
+        </div>
+      )}
     </li>
   );
 };
@@ -56,7 +65,7 @@ const TaskItem = ({ title, hint, href, status }: Task) => {
 export const TaskList = ({ items }: TaskListProps) => (
   <ul className="govuk-task-list">
     {items.map((item) => (
-      <TaskItem key={item.title} {...item} />
+      <TaskItem key={`${item.title} ${item.href ?? ''}`} {...item} />
     ))}
   </ul>
 );

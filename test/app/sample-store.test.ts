@@ -14,7 +14,7 @@ describe('the sample', () => {
   it('is the invented pupil’s case of today', async () => {
     const { edits, head } = good(await newStore().one(SAMPLE_ID));
     expect(currentAnswers(mergeEdits(edits, []))).toEqual(sampleAnswers(TODAY));
-    expect(head.begunBy.name).toBe('Sample');
+    expect(head.begunBy.name).toBe('Charlie Example');
   });
 
   it('keeps what is typed and signed while the page stands, in memory', async () => {

@@ -77,7 +77,7 @@ test('killed in mid-sentence, three times: every keystroke older than half a sec
     await page.goto('./');
     await unlock(hand);
     await hand.press('No name yet');
-    await hand.press('Go on where you left off');
+    await hand.press('Go on');
     await isAt(page, `#/case/${id}/reasons/why`);
   } finally {
     await profile.remove();

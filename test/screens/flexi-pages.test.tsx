@@ -82,10 +82,10 @@ describe('the task list of flexi-schooling', () => {
       'Check all answers',
       'Before signing',
       'Sign',
-      'The pack',
+      'What can change',
+      'Draft of the pack',
       'Tell the local authority',
       'Attendance codes',
-      'What can change',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { EDIT_SCHEMA, lostEdit } from '../../src/case/edit.ts';
 import { PackView } from '../../src/documents/html/pack-view.tsx';
@@ -50,7 +50,8 @@ describe('a case of which part is lost', () => {
     window.location.hash = `#/case/${CASE_ID}/tasks`;
     openPage(<CasePage store={store} id={CASE_ID} place="tasks" sample={false} />, testServices(store));
     expect(await screen.findByText(/has to be typed again/u)).toBeVisible();
-    expect(screen.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
+    const notice = within(screen.getByRole('region', { name: 'Answers have to be typed again' }));
+    expect(notice.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
     expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
   });
 

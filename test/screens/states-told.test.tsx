@@ -134,7 +134,7 @@ const states = {
     done: [],
     on: '2027-01-07',
     list: ['Planned from 11 January 2027', 'A draft: nobody has decided yet.', 'Ready for the parent'],
-    tasks: ['A draft: nobody has decided yet.', 'Ready for the parent.'],
+    tasks: ['Now: Robin decides before 11 January', 'Ready for the parent.'],
     readiness: ['Ready for the parent', 'A draft: nobody has decided yet.', PARENT_CAN],
     matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
     codes: ['Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.'],
@@ -148,6 +148,7 @@ const states = {
       '1 thing before the parent can sign again',
     ],
     tasks: [
+      'Now: Being written 8 of 9 sections',
       'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
       '1 thing before the parent can sign again.',
     ],
@@ -1050,10 +1051,12 @@ const ALWAYS =
 /** What stands on a page above its first section. */
 function head(): readonly string[] {
   const told: string[] = [];
-  for (const part of document.querySelectorAll('h1, h2, p, .govuk-inset-text')) {
+  for (const part of document.querySelectorAll('h1, h2, p, .govuk-inset-text, [aria-current="step"]')) {
     if (part.tagName === 'H2') break;
     if (part.closest('.wm-status') === null) told.push(part.textContent.trim());
   }
+  // Of a draft, how far it is from its signatures stands beside what is next.
+  for (const part of document.querySelectorAll('.wm-home__line')) told.push(part.textContent.trim());
   return told.filter((line) => !ALWAYS.test(line));
 }
 

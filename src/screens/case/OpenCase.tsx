@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { isAllLost } from '../../case/stored-case.ts';
+import { isAllLost, placeIn } from '../../case/stored-case.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import type { Answering } from '../shared/answering.ts';
@@ -48,6 +48,8 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 
+  const last = useSelector(log, ({ context }) => placeIn([...context.others.values()]));
+
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
   const areOthersUnread = useSyncExternalStore(opened.subscribe, opened.areOthersUnread);
   const mayHaveEnded = answering.reading.mayHaveEnded.some((by) => by !== 'clock'); // that is whole, and can be read
@@ -62,7 +64,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
     journey,
     isPartlyNewer: stored.newer > 0,
     damage,
-    lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
+    lastPlace: last && placeToPath(last),
   };
   usePackAhead(view);
   return (

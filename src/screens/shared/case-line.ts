@@ -71,11 +71,15 @@ export interface CaseLine {
   readonly touchedAt: string;
 }
 
-function aboutOf(c: Case): string {
+/** What a case is about, and what for: `Part-time timetable: Coming back after illness, for up to 4 weeks`; `undefined` until its first answers tell. */
+export function aboutInWords(c: Case): string | undefined {
   const kind = c.get(route.kind.path);
   const question = questionAt(route.kind.path)?.question;
   const purpose = kind === undefined || question === undefined ? [] : [answerInWords(question, kind, c)];
-  return [arrangementWords(c) ?? 'Not chosen yet', ...purpose].join(': ');
+  const arrangement = arrangementWords(c);
+  return arrangement === undefined && purpose.length === 0
+    ? undefined
+    : [arrangement ?? 'Not chosen yet', ...purpose].join(': ');
 }
 
 /** What a line says of a case beside what its reading says. */
@@ -148,7 +152,7 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
   return {
     id,
     name: valueOf(c, pupil.name) ?? NO_NAME,
-    about: aboutOf(c),
+    about: aboutInWords(c) ?? 'Not chosen yet',
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
     // Of what is overdue the line names the first alone.

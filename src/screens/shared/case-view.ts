@@ -13,7 +13,7 @@ export interface CaseView extends Answering {
   readonly isPartlyNewer: boolean;
   /** What is wrong with it. */
   readonly damage: Damage;
-  /** Where the person was when the case was last closed. */
+  /** Where the person was last, the home of the case left out; as a path of ids. */
   readonly lastPlace: string | undefined;
   readonly journey: ActorRefFrom<typeof journeyMachine>;
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from '../src/case/how.ts';
+import type { Drawing, Help } from '../src/case/how.ts';
 import { plainName } from '../src/case/plain-name.ts';
 
 /** Why a signer's page was not taken; the page stays, with what was typed. */
@@ -6,7 +6,10 @@ export type MarkFault =
   | { readonly kind: 'remark-missing' }
   | { readonly kind: 'name-missing' }
   | { readonly kind: 'not-ticked' }
-  | { readonly kind: 'nothing-drawn' };
+  | { readonly kind: 'nothing-drawn' }
+  | { readonly kind: 'help-missing' }
+  | { readonly kind: 'helper-missing' }
+  | { readonly kind: 'reason-missing' };
 
 /** Who asks for changes says which. */
 export const remarkFault = (remark: string): MarkFault | undefined =>
@@ -15,6 +18,21 @@ export const remarkFault = (remark: string): MarkFault | undefined =>
 /** A typed signature is a name and a tick. */
 export function typedFault(name: string, ticked: boolean): MarkFault | undefined {
   if (name.trim() === '') return { kind: 'name-missing' };
+  return ticked ? undefined : { kind: 'not-ticked' };
+}
+
+/** With whose help somebody decides, as far as it was said. */
+export interface Helped {
+  readonly by: Help | undefined;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** Who is helped says how, by whom and why, and ticks all the same. Source: life of an arrangement, 6. */
+export function helpedFault({ by, who, why }: Helped, ticked: boolean): MarkFault | undefined {
+  if (by === undefined) return { kind: 'help-missing' };
+  if (who.trim() === '') return { kind: 'helper-missing' };
+  if (why.trim() === '') return { kind: 'reason-missing' };
   return ticked ? undefined : { kind: 'not-ticked' };
 }
 

@@ -4,8 +4,8 @@ import type { Signature } from '../src/case/signature.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
-import type { MarkFault } from './signers-mark.ts';
-import { drawnFault, isAnotherName, remarkFault, typedFault } from './signers-mark.ts';
+import type { Helped, MarkFault } from './signers-mark.ts';
+import { drawnFault, helpedFault, isAnotherName, remarkFault, typedFault } from './signers-mark.ts';
 
 interface SigningInput {
   readonly document: Signature['document'];
@@ -51,6 +51,8 @@ export type SigningEvent =
   | { readonly type: 'TYPE'; readonly name: string; readonly ticked: boolean }
   /** `null` where nothing, or only a dot, was drawn. */
   | { readonly type: 'DRAW'; readonly drawing: Drawing | null; readonly ticked: boolean }
+  /** Somebody helps the signer, whose name stands as the case has it. */
+  | { readonly type: 'HELPED'; readonly helped: Helped; readonly ticked: boolean }
   /** The other name that was typed is the signer’s own. */
   | { readonly type: 'IT_IS_ME' }
   | { readonly type: 'CONFIRM' }
@@ -82,6 +84,9 @@ const signing = setup({
       typedFault(name, ticked) === undefined && isAnotherName(context.known, name),
     itIsADrawing: (_, { drawing, ticked }: { readonly drawing: Drawing | null; readonly ticked: boolean }) =>
       drawnFault(drawing, ticked) === undefined,
+    itIsSaidWhoHelps: ({ context }, { helped, ticked }: { readonly helped: Helped; readonly ticked: boolean }) =>
+      context.role === 'parent' && helpedFault(helped, ticked) === undefined,
+    theSignerMayBeHelped: ({ context }) => context.role === 'parent',
     itFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
   actions: {
@@ -100,6 +105,10 @@ const signing = setup({
     })),
     keepTheDrawing: assign(({ context }, drawing: Drawing | null) => ({
       how: drawing === null ? context.how : { kind: 'drawn' as const, drawing },
+      fault: undefined,
+    })),
+    keepTheHelp: assign(({ context }, { by, who, why }: Helped) => ({
+      how: by === undefined ? context.how : { kind: 'helped' as const, by, who: who.trim(), why: why.trim() },
       fault: undefined,
     })),
     useTheKnownName: assign(({ context }) => ({ name: context.known })),
@@ -200,6 +209,17 @@ export const signingMachine = signing.createMachine({
             actions: ['useTheKnownName', { type: 'keepTheDrawing', params: ({ event }) => event.drawing }],
           },
           { actions: { type: 'sayWhyNot', params: ({ event }) => drawnFault(event.drawing, event.ticked) } },
+        ],
+        HELPED: [
+          {
+            guard: { type: 'itIsSaidWhoHelps', params: ({ event }) => event },
+            target: 'confirming',
+            actions: ['useTheKnownName', { type: 'keepTheHelp', params: ({ event }) => event.helped }],
+          },
+          {
+            guard: 'theSignerMayBeHelped',
+            actions: { type: 'sayWhyNot', params: ({ event }) => helpedFault(event.helped, event.ticked) },
+          },
         ],
         BACK: { target: 'deciding', actions: 'forgetTheFault' },
         STOP: 'stopped',

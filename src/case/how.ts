@@ -8,6 +8,10 @@ const drawingSchema = z.strictObject({ width: z.number(), height: z.number(), st
 /** See {@link drawingSchema}. */
 export type Drawing = z.infer<typeof drawingSchema>;
 
+/** How somebody can be helped to give a decision. */
+export const helps = ['read-aloud', 'interpreter', 'witnessed-mark', 'at-my-request'] as const;
+export type Help = (typeof helps)[number];
+
 /** How a person gave a decision, whoever they are: on this device, on paper, with help, or in a text of their own. */
 export const howSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('typed') }),
@@ -17,7 +21,7 @@ export const howSchema = z.discriminatedUnion('kind', [
   /** Given with the help of somebody; `who` helped, and `why`. */
   z.strictObject({
     kind: z.literal('helped'),
-    by: z.enum(['read-aloud', 'interpreter', 'witnessed-mark', 'at-my-request']),
+    by: z.enum(helps),
     who: z.string(),
     why: z.string(),
   }),

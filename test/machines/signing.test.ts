@@ -46,6 +46,7 @@ const events = [
   { type: 'TYPE', name: 'Kim Nowak', ticked: true },
   { type: 'IT_IS_ME' },
   { type: 'DRAW', drawing: line, ticked: true },
+  { type: 'HELPED', helped: { by: 'interpreter', who: 'Ola', why: 'Polish' }, ticked: true },
   { type: 'THINK' },
   { type: 'CONFIRM' },
   { type: 'RETRY' },
@@ -74,7 +75,7 @@ describe('signing', () => {
       readingPlan: ['BACK', 'CONTINUE', 'STOP'],
       deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP', 'THINK'],
       thinking: ['BACK', 'STOP'],
-      marking: ['BACK', 'DRAW', 'STOP', 'TYPE'],
+      marking: ['BACK', 'DRAW', 'HELPED', 'STOP', 'TYPE'],
       underAnotherName: ['BACK', 'IT_IS_ME', 'STOP'],
       storing: [],
       failed: ['RETRY', 'STOP'],
@@ -215,6 +216,20 @@ describe('signing', () => {
     actor.send({ type: 'BACK' });
     actor.send({ type: 'DRAW', drawing: line, ticked: true });
     expect(actor.getSnapshot().context.name).toBe(head.name);
+  });
+
+  it.each([
+    [{ by: undefined, who: 'Ola', why: 'Polish' }, true, 'help-missing'],
+    [{ by: 'interpreter', who: ' ', why: 'Polish' }, true, 'helper-missing'],
+    [{ by: 'interpreter', who: 'Ola', why: '' }, true, 'reason-missing'],
+    [{ by: 'interpreter', who: 'Ola', why: 'Polish' }, false, 'not-ticked'],
+  ] as const)('asks who is helped how, by whom and why: %j', (helped, ticked, kind) => {
+    const actor = createActor(signingMachine, { input: withoutPlan }).start();
+    actor.send({ type: 'CONTINUE' });
+    actor.send({ type: 'AGREE' });
+    actor.send({ type: 'HELPED', helped, ticked });
+    expect(actor.getSnapshot().context.fault).toEqual({ kind });
+    expect(actor.getSnapshot().value).toBe('marking');
   });
 
   it('tells that it was stopped', () => {

@@ -499,6 +499,26 @@ describe('a drawn signature', () => {
   });
 });
 
+describe('a signature with help', () => {
+  it('says how, by whom and why, and is kept as the parent’s own word', async () => {
+    const page = await signingParent();
+    await press(page, 'have somebody help you');
+    await signWith(page.user, 'I agree');
+    expect(summary()).toEqual(['Say how you are helped']);
+    await page.user.click(screen.getByRole('radio', { name: 'An interpreter told me in my language' }));
+    await page.user.type(screen.getByRole('textbox', { name: 'Name of the person who helps you' }), 'Ola Nowak');
+    await page.user.type(screen.getByRole('textbox', { name: 'Why are you helped?' }), 'I speak Polish');
+    await press(page, 'I agree');
+    await screen.findByRole('heading', { name: /^Thank you/u });
+    expect(stored(page)).toMatchObject([
+      {
+        name: 'Robin Fielding',
+        how: { kind: 'helped', by: 'interpreter', who: 'Ola Nowak', why: 'I speak Polish' },
+      },
+    ]);
+  });
+});
+
 describe('the head’s part', () => {
   it('agrees or stops, and signs each document by itself', async () => {
     const page = await opened([signatureOn('consent', 'parent', plain)]);

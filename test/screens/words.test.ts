@@ -68,6 +68,9 @@ const marks: Readonly<Record<MarkFault['kind'], MarkFault>> = {
   'name-missing': { kind: 'name-missing' },
   'not-ticked': { kind: 'not-ticked' },
   'nothing-drawn': { kind: 'nothing-drawn' },
+  'help-missing': { kind: 'help-missing' },
+  'helper-missing': { kind: 'helper-missing' },
+  'reason-missing': { kind: 'reason-missing' },
 };
 
 describe('the words for what cannot be read', () => {

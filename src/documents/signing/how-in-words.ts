@@ -1,7 +1,7 @@
-import type { How } from '../../case/how.ts';
+import type { Help, How } from '../../case/how.ts';
 import { formatDate, isoDate } from '../../domain/iso-date.ts';
 
-const helps: Readonly<Record<Extract<How, { kind: 'helped' }>['by'], string>> = {
+const helped: Readonly<Record<Help, string>> = {
   'read-aloud': 'Read aloud',
   interpreter: 'Through an interpreter',
   'witnessed-mark': 'A mark, with a witness',
@@ -30,7 +30,7 @@ export function howInWords(how: How): string {
     case 'paper':
       return `Signed on paper on ${dayInWords(how.on)}, ${how.beforeStart ? 'before' : 'not before'} the first session`;
     case 'helped':
-      return `${helps[how.by]}: ${how.who}. ${how.why}`;
+      return `${helped[how.by]}: ${how.who}. ${how.why}`;
     case 'written':
       return `${texts[how.as]} of ${dayInWords(how.on)}: ${how.reference}`;
   }

@@ -6,4 +6,7 @@ export const fieldOfFault: Readonly<Record<MarkFault['kind'], string>> = {
   'name-missing': 'signer-name',
   'not-ticked': 'ticked',
   'nothing-drawn': 'drawing',
+  'help-missing': 'help',
+  'helper-missing': 'helper',
+  'reason-missing': 'help-reason',
 };

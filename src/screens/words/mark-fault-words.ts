@@ -11,5 +11,11 @@ export function markFaultWords(fault: MarkFault): string {
       return 'Tick the box to sign';
     case 'nothing-drawn':
       return 'Draw your signature: a dot is not enough';
+    case 'help-missing':
+      return 'Say how you are helped';
+    case 'helper-missing':
+      return 'Enter the name of who helps you';
+    case 'reason-missing':
+      return 'Say why you are helped';
   }
 }

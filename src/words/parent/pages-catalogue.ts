@@ -1,3 +1,4 @@
+import type { Help } from '../../case/how.ts';
 import type { AboutPupil, ParentDecision, Sourced } from './catalogue.ts';
 
 /** What a parent reads on the screen beside the papers, in one language. */
@@ -51,6 +52,14 @@ export interface ParentsPageWords {
     readonly or: string;
     readonly draw: string;
     readonly type: string;
+    /** The way of who is helped: how, who helps, and why. */
+    readonly help: string;
+    readonly howHelped: string;
+    readonly helps: Readonly<Record<Help, string>>;
+    readonly helper: string;
+    readonly whyHelped: string;
+    readonly whyHelpedHint: string;
+    readonly nameStays: (name: string) => string;
     readonly time: string;
     readonly keeping: string;
     readonly notRecorded: string;

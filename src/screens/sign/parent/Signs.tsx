@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { MarkFault } from '../../../../machines/signers-mark.ts';
+import { Fragment, useState } from 'react';
+import type { Helped, MarkFault } from '../../../../machines/signers-mark.ts';
 import type { SigningEvent } from '../../../../machines/signing.ts';
 import type { Drawing } from '../../../case/how.ts';
 import { Checkboxes } from '../../../ui/Checkboxes.tsx';
@@ -11,9 +11,14 @@ import { TextInput } from '../../../ui/TextInput.tsx';
 import { pages } from '../../../words/parent/english-pages.ts';
 import { markFaultWords } from '../../words/mark-fault-words.ts';
 import { fieldOfFault } from '../mark-fields.ts';
+import { IsHelped } from './IsHelped.tsx';
 import type { ParentPageProps } from './ParentPage.tsx';
 import { ParentPage } from './ParentPage.tsx';
 import type { WhatIsSigned } from './what-is-signed.ts';
+
+/** In which way a parent signs on the device. */
+const WAYS = ['type', 'draw', 'help'] as const;
+type Way = (typeof WAYS)[number];
 
 interface SignsProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
   readonly what: WhatIsSigned;
@@ -29,7 +34,8 @@ interface SignsProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
 
 /** Where a parent signs: what they decided, in words; the boxes that are ticked, the name typed or drawn, and the decision as a button. */
 export function Signs({ what, remark, name, known, fault, send, ...page }: SignsProps) {
-  const [isDrawn, setDrawn] = useState(false);
+  const [way, setWay] = useState<Way>('type');
+  const [helped, setHelped] = useState<Helped>({ by: undefined, who: '', why: '' });
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -48,7 +54,13 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
       next={what.act}
       onNext={() => {
         setTries(tries + 1);
-        send(isDrawn ? { type: 'DRAW', drawing, ticked: isAll } : { type: 'TYPE', name: typed, ticked: isAll });
+        send(
+          way === 'help'
+            ? { type: 'HELPED', helped, ticked: isAll }
+            : way === 'draw'
+              ? { type: 'DRAW', drawing, ticked: isAll }
+              : { type: 'TYPE', name: typed, ticked: isAll },
+        );
       }}
     >
       {fault !== undefined && error !== undefined && (
@@ -73,7 +85,7 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
         values={ticked}
         onChange={setTicked}
       />
-      {isDrawn ? (
+      {way === 'draw' && (
         <SignaturePad
           id="drawing"
           label={pages.controls.signatureOf(known)}
@@ -82,7 +94,8 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
           value={drawing}
           onChange={setDrawing}
         />
-      ) : (
+      )}
+      {way === 'type' && (
         <TextInput
           id="signer-name"
           label={pages.controls.fullName}
@@ -91,15 +104,21 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
           onChange={setTyped}
         />
       )}
+      {way === 'help' && <IsHelped known={known} helped={helped} onChange={setHelped} errorAt={errorAt} />}
       <p className="govuk-body">
         {pages.controls.or}{' '}
-        <LinkButton
-          onClick={() => {
-            setDrawn(!isDrawn);
-          }}
-        >
-          {isDrawn ? pages.controls.type : pages.controls.draw}
-        </LinkButton>
+        {WAYS.filter((other) => other !== way).map((other, index) => (
+          <Fragment key={other}>
+            {index > 0 && ', '}
+            <LinkButton
+              onClick={() => {
+                setWay(other);
+              }}
+            >
+              {pages.controls[other]}
+            </LinkButton>
+          </Fragment>
+        ))}
       </p>
       <p className="govuk-body">{pages.controls.time}</p>
     </ParentPage>

@@ -96,6 +96,9 @@ test('a pupil who left after a no is kept from that no, and not said to be owed 
   const { life, proposed } = lived.on(day('2027-01-22'));
   expect(life.state).toBe('refused');
   expect(lifeInWords(life, proposed).at(-1)).toBe('Sam left the school. The last day was 20 January 2027.');
+  const said = proposed.findings.map(({ words }) => words);
+  expect(said).toContainEqual(expect.stringMatching(/does not agree, so nothing of it begins\./u));
+  expect(said.filter((words) => words.includes('should be in school full time'))).toEqual([]);
   expect(keptFrom(life, proposed.case, '2027-01-21T09:00:00Z', day('2027-01-22'))).toEqual({
     state: 'unused',
     since: day('2027-01-07'),

@@ -48,3 +48,26 @@ export function drawnFault(drawing: Drawing | null, ticked: boolean): MarkFault 
   if (isDrawn !== true) return { kind: 'nothing-drawn' };
   return ticked ? undefined : { kind: 'not-ticked' };
 }
+
+/** In which ways a parent signs on the device. */
+export const ways = ['type', 'draw', 'help'] as const;
+export type Way = (typeof ways)[number];
+
+/** What a parent has written where they sign, as far as they have come: kept while they go back and forth. */
+export interface Written {
+  readonly way: Way;
+  readonly typed: string;
+  /** The boxes that are ticked, each by its value. */
+  readonly ticked: readonly string[];
+  readonly drawing: Drawing | null;
+  readonly helped: Helped;
+}
+
+/** Nothing yet but the name as the case has it. */
+export const nothingWritten = (name: string): Written => ({
+  way: 'type',
+  typed: name,
+  ticked: [],
+  drawing: null,
+  helped: { by: undefined, who: '', why: '' },
+});

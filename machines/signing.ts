@@ -4,8 +4,8 @@ import type { Signature } from '../src/case/signature.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
-import type { Helped, MarkFault } from './signers-mark.ts';
-import { drawnFault, helpedFault, isAnotherName, remarkFault, typedFault } from './signers-mark.ts';
+import type { Helped, MarkFault, Written } from './signers-mark.ts';
+import { drawnFault, helpedFault, isAnotherName, nothingWritten, remarkFault, typedFault } from './signers-mark.ts';
 
 interface SigningInput {
   readonly document: Signature['document'];
@@ -23,6 +23,12 @@ interface SigningInput {
 /** A signature without its time and without what it covers, which the sealing adds. */
 export type Signed = Pick<Signature, 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how'>;
 
+/** What a parent has chosen and said so far; nothing is chosen by itself. */
+export interface Said {
+  readonly decision: Signed['decision'] | undefined;
+  readonly remark: string;
+}
+
 interface SigningContext extends Signed {
   /** Whose place it is. */
   readonly known: string;
@@ -30,8 +36,8 @@ interface SigningContext extends Signed {
   /** Which page of the document is read, from 1. */
   readonly page: number;
   readonly hasPlan: boolean;
-  /** Whether anything was chosen yet: nothing is, by itself. */
-  readonly hasDecided: boolean;
+  readonly said: Said;
+  readonly written: Written;
   /** Why the last thing that was handed in was not taken. */
   readonly fault: MarkFault | undefined;
   /** Why the signature could not be stored. */
@@ -43,11 +49,15 @@ export type SigningEvent =
   /** What is on the page has been read. */
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'BACK' }
+  /** A parent chooses, and says why; it is decided once they go on. */
+  | { readonly type: 'CHOOSE'; readonly said: Said }
   | { readonly type: 'AGREE' }
   | { readonly type: 'ASK_CHANGES'; readonly remark: string }
   | { readonly type: 'REFUSE'; readonly remark: string }
   /** The signer wants to think about it: nothing is decided. */
   | { readonly type: 'THINK' }
+  /** A parent writes something more where they sign; it is given once they press the button. */
+  | { readonly type: 'WRITE'; readonly written: Partial<Written> }
   | { readonly type: 'TYPE'; readonly name: string; readonly ticked: boolean }
   /** `null` where nothing, or only a dot, was drawn. */
   | { readonly type: 'DRAW'; readonly drawing: Drawing | null; readonly ticked: boolean }
@@ -92,10 +102,16 @@ const signing = setup({
   actions: {
     turnThePage: assign(({ context: { page } }) => ({ page: page + 1 })),
     turnBack: assign(({ context: { page } }) => ({ page: page - 1 })),
-    decide: assign((_, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({
+    keepWhatIsSaid: assign((_, said: Said) => ({ said })),
+    keepWhatIsWritten: assign(({ context }, written: Partial<Written>) => ({
+      written: { ...context.written, ...written },
+    })),
+    // What is ticked is ticked of one answer: under another it is not.
+    decide: assign(({ context }, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({
       decision,
       remark: remark.trim(),
-      hasDecided: true,
+      said: { decision, remark: decision === 'agree' ? context.said.remark : remark },
+      written: decision === context.decision ? context.written : { ...context.written, ticked: [] },
       fault: undefined,
     })),
     keepTheTypedName: assign((_, name: string) => ({
@@ -134,7 +150,8 @@ export const signingMachine = signing.createMachine({
     hasPlan,
     decision: 'agree',
     remark: '',
-    hasDecided: false,
+    said: { decision: undefined, remark: '' },
+    written: nothingWritten(name),
     how: { kind: 'typed' },
     fault: undefined,
     failure: undefined,
@@ -159,6 +176,10 @@ export const signingMachine = signing.createMachine({
     },
     deciding: {
       on: {
+        CHOOSE: {
+          guard: 'theSignerMayDecline',
+          actions: { type: 'keepWhatIsSaid', params: ({ event }) => event.said },
+        },
         AGREE: { target: 'marking', actions: { type: 'decide', params: { decision: 'agree', remark: '' } } },
         ASK_CHANGES: [
           {
@@ -189,6 +210,10 @@ export const signingMachine = signing.createMachine({
     },
     marking: {
       on: {
+        WRITE: {
+          guard: 'theSignerMayDecline',
+          actions: { type: 'keepWhatIsWritten', params: ({ event }) => event.written },
+        },
         TYPE: [
           {
             guard: { type: 'itIsAnotherName', params: ({ event }) => event },

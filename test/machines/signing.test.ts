@@ -38,6 +38,8 @@ const asHead = { ...head, pages: 1, hasPlan: true };
 const events = [
   { type: 'CONTINUE' },
   { type: 'BACK' },
+  { type: 'CHOOSE', said: { decision: 'changes', remark: 'Start later' } },
+  { type: 'WRITE', written: { typed: 'Ada Nowak', ticked: ['1'] } },
   { type: 'AGREE' },
   { type: 'ASK_CHANGES', remark: 'Start later' },
   { type: 'REFUSE', remark: '' },
@@ -73,9 +75,9 @@ describe('signing', () => {
     expect(peoplesEvents(withPlan)).toEqual({
       reading: ['BACK', 'CONTINUE', 'STOP'],
       readingPlan: ['BACK', 'CONTINUE', 'STOP'],
-      deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP', 'THINK'],
+      deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'CHOOSE', 'REFUSE', 'STOP', 'THINK'],
       thinking: ['BACK', 'STOP'],
-      marking: ['BACK', 'DRAW', 'HELPED', 'STOP', 'TYPE'],
+      marking: ['BACK', 'DRAW', 'HELPED', 'STOP', 'TYPE', 'WRITE'],
       underAnotherName: ['BACK', 'IT_IS_ME', 'STOP'],
       storing: [],
       failed: ['RETRY', 'STOP'],
@@ -134,11 +136,33 @@ describe('signing', () => {
 
   it('keeps what a parent chose and wrote where they go back, and chooses nothing by itself', () => {
     const actor = createActor(signingMachine, { input: withoutPlan }).start();
+    const said = { decision: 'changes', remark: 'Start ' } as const;
     actor.send({ type: 'CONTINUE' });
-    expect(actor.getSnapshot().context.hasDecided).toBe(false);
-    actor.send({ type: 'ASK_CHANGES', remark: 'Start later' });
+    expect(actor.getSnapshot().context.said).toEqual({ decision: undefined, remark: '' });
+    actor.send({ type: 'CHOOSE', said });
     actor.send({ type: 'BACK' });
-    expect(actor.getSnapshot().context).toMatchObject({ hasDecided: true, decision: 'changes', remark: 'Start later' });
+    actor.send({ type: 'CONTINUE' });
+    expect(actor.getSnapshot().context.said).toEqual(said);
+    actor.send({ type: 'ASK_CHANGES', remark: 'Start later' });
+    actor.send({ type: 'WRITE', written: { typed: 'Ada', ticked: ['yes'] } });
+    actor.send({ type: 'BACK' });
+    expect(actor.getSnapshot().context).toMatchObject({
+      said: { decision: 'changes', remark: 'Start later' },
+      written: { way: 'type', typed: 'Ada', ticked: ['yes'] },
+    });
+  });
+
+  it('takes boxes that were ticked under one answer for none under another', () => {
+    const actor = createActor(signingMachine, { input: withoutPlan }).start();
+    const tickedAfter = (event: { readonly type: 'AGREE' } | { readonly type: 'REFUSE'; readonly remark: string }) => {
+      actor.send({ type: 'BACK' });
+      actor.send(event);
+      return actor.getSnapshot().context.written.ticked;
+    };
+    for (const type of ['CONTINUE', 'AGREE'] as const) actor.send({ type });
+    actor.send({ type: 'WRITE', written: { ticked: ['1', '2'] } });
+    expect(tickedAfter({ type: 'AGREE' })).toEqual(['1', '2']);
+    expect(tickedAfter({ type: 'REFUSE', remark: '' })).toEqual([]);
   });
 
   it('ends without a word where a parent wants to think about it', () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import type { Block } from '../../src/documents/model.ts';
+import type { Block, Document } from '../../src/documents/model.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import '../../src/screens/sign/SignPage.tsx';
 import { knownOf } from '../documents/known-case.ts';
@@ -50,6 +50,13 @@ async function shownTo(answers: Answers, act: string, signatures: ReturnType<typ
   return pages.join(' ');
 }
 
+/** What a paper says and the pages do not. */
+function missing(paper: Document, shown: string): readonly (string | null)[] {
+  const said = paper.blocks.flatMap(saidIn).filter((text) => text !== null && text !== 'Signatures');
+  expect(said.length).toBeGreaterThan(30);
+  return said.filter((text) => !shown.includes(plainText(text ?? '')));
+}
+
 const change = plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } });
 
 describe('all that a parent signs is shown to them', () => {
@@ -60,13 +67,13 @@ describe('all that a parent signs is shown to them', () => {
   ] as const)('of %s', async (_, answers, document) => {
     const shown = await shownTo(answers, 'Hand the device to the parent', []);
     const { document: paper } = toSign(document, knownOf(answers));
-    const said = paper.blocks.flatMap(saidIn).filter((text) => text !== null && text !== 'Signatures');
-    expect(said.length).toBeGreaterThan(30);
-    expect(said.filter((text) => !shown.includes(plainText(text ?? '')))).toEqual([]);
+    expect(missing(paper, shown)).toEqual([]);
   });
 
   it('of a change: what was, what is to be, and that all else stays', async () => {
     const shown = await shownTo(change, 'Hand the device to the parent', allSignatures(plain));
+    const { document: paper } = toSign('consent', knownOf(change, allSignatures(plain)));
+    expect(missing(paper, shown)).toEqual([]);
     for (const words of ['What changes', 'As it was agreed', 'With the change', 'All else stays as it was agreed.'])
       expect(shown).toContain(words);
   });

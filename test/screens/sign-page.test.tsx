@@ -389,6 +389,37 @@ describe('the parent’s part', () => {
     expect(screen.queryByRole('button', { name: 'Back' })).not.toBeInTheDocument();
   });
 
+  it('loses nothing that was chosen or typed where they go back, and takes no box for ticked under another answer', async () => {
+    const page = await decidingParent();
+    const again = async () => {
+      await press(page, 'Back');
+      await press(page, 'Next');
+    };
+    const radio = (name: RegExp) => screen.getByRole('radio', { name });
+    const wish = () => screen.getByRole('textbox', { name: 'What would you like to change?' });
+    await page.user.click(radio(/^I want something changed/u));
+    await page.user.type(wish(), 'Not on Fridays');
+    await again();
+    expect(radio(/^I want something changed/u)).toBeChecked();
+    expect(wish()).toHaveValue('Not on Fridays');
+    await page.user.click(radio(/^I agree/u));
+    await press(page, 'Next');
+    const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+    const name = () => screen.getByRole('textbox', { name: 'Your full name' });
+    for (const box of boxes()) await page.user.click(box);
+    await page.user.clear(name());
+    await page.user.type(name(), 'R Fielding');
+    await again();
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, true, true]);
+    expect(name()).toHaveValue('R Fielding');
+    await press(page, 'Change my answer');
+    await page.user.click(radio(/^I want something changed/u));
+    expect(wish()).toHaveValue('Not on Fridays');
+    await press(page, 'Next');
+    expect(boxes().map(({ checked }) => checked)).toEqual([false]);
+    expect(name()).toHaveValue('R Fielding');
+  });
+
   it('ends with the device handed back, and then the signature in the list', async () => {
     const page = await signingParent();
     expect(screen.getByRole('heading', { level: 1, name: 'You agree' })).toBeVisible();

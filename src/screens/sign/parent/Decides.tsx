@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MarkFault } from '../../../../machines/signers-mark.ts';
-import type { SigningEvent } from '../../../../machines/signing.ts';
+import type { Said, SigningEvent } from '../../../../machines/signing.ts';
 import { isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { OfAgreement } from '../../../documents/facts.ts';
@@ -11,7 +11,6 @@ import { Heading1 } from '../../../ui/Heading1.tsx';
 import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Radios } from '../../../ui/Radios.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import type { ParentDecision } from '../../../words/parent/catalogue.ts';
 import { parentDecisions } from '../../../words/parent/catalogue.ts';
 import { englishFlexi } from '../../../words/parent/english-flexi.ts';
 import { pages } from '../../../words/parent/english-pages.ts';
@@ -21,16 +20,10 @@ import { markFaultWords } from '../../words/mark-fault-words.ts';
 import type { ParentPageProps } from './ParentPage.tsx';
 import { ParentPage } from './ParentPage.tsx';
 
-/** What was chosen before, where they came back to choose anew. */
-export interface Chosen {
-  readonly decision: ParentDecision | undefined;
-  readonly remark: string;
-}
-
 interface DecidesProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
   /** What is signed. */
   readonly paper: OfAgreement;
-  readonly chosen: Chosen;
+  readonly said: Said;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
   /** Of a change: leads to where they take back what they agreed to. */
@@ -38,12 +31,11 @@ interface DecidesProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'>
 }
 
 /** What a parent says: nothing is chosen by itself, and they can think about it first. */
-export function Decides({ paper, chosen, fault, send, onTakeBack, ...page }: DecidesProps) {
+export function Decides({ paper, said, fault, send, onTakeBack, ...page }: DecidesProps) {
   const { case: c } = paper;
   const name = nameOf(c);
   const words = isFlexiRequest(c) ? englishFlexi : english;
-  const [decision, setDecision] = useState(chosen.decision);
-  const [remark, setRemark] = useState(chosen.remark);
+  const { decision, remark } = said;
   const [tries, setTries] = useState(0);
   const error = tries > 0 && decision === undefined ? pages.controls.choose : undefined;
   const remarkError = fault?.kind === 'remark-missing' && decision === 'changes' ? markFaultWords(fault) : undefined;
@@ -70,7 +62,7 @@ export function Decides({ paper, chosen, fault, send, onTakeBack, ...page }: Dec
         }))}
         value={decision}
         onChange={(value) => {
-          setDecision(parentDecisions.find((known) => known === value));
+          send({ type: 'CHOOSE', said: { ...said, decision: parentDecisions.find((known) => known === value) } });
         }}
       />
       {decision !== undefined && decision !== 'agree' && (
@@ -80,7 +72,9 @@ export function Decides({ paper, chosen, fault, send, onTakeBack, ...page }: Dec
           rows={4}
           error={remarkError}
           value={remark}
-          onChange={setRemark}
+          onChange={(words) => {
+            send({ type: 'CHOOSE', said: { ...said, remark: words } });
+          }}
         />
       )}
       {decision === 'refuse' && (

@@ -79,12 +79,12 @@ function Pages({ signer, paper, late, state, context, send, onDone, about, isTak
     case 'deciding': {
       const page = { at: at(afterReading + 1), onBack, onStop };
       return isTakeBack ? (
-        <TakesBack {...page} paper={paper} said={context.remark} send={send} />
+        <TakesBack {...page} paper={paper} said={context.said} send={send} />
       ) : (
         <Decides
           {...page}
           paper={paper}
-          chosen={{ decision: context.hasDecided ? context.decision : undefined, remark: context.remark }}
+          said={context.said}
           fault={context.fault}
           send={send}
           onTakeBack={about === 'change' && goingOn(life) !== undefined ? onTakeBack : undefined}
@@ -106,7 +106,7 @@ function Pages({ signer, paper, late, state, context, send, onDone, about, isTak
           onStop={onStop}
           what={whatIsSigned(context.decision, about, paper)}
           remark={context.remark}
-          name={context.name}
+          written={context.written}
           known={context.known}
           fault={context.fault}
           send={send}

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
-import type { Helped, MarkFault } from '../../../../machines/signers-mark.ts';
+import type { MarkFault, Written } from '../../../../machines/signers-mark.ts';
+import { ways } from '../../../../machines/signers-mark.ts';
 import type { SigningEvent } from '../../../../machines/signing.ts';
-import type { Drawing } from '../../../case/how.ts';
 import { Checkboxes } from '../../../ui/Checkboxes.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
@@ -16,16 +16,11 @@ import type { ParentPageProps } from './ParentPage.tsx';
 import { ParentPage } from './ParentPage.tsx';
 import type { WhatIsSigned } from './what-is-signed.ts';
 
-/** In which way a parent signs on the device. */
-const WAYS = ['type', 'draw', 'help'] as const;
-type Way = (typeof WAYS)[number];
-
 interface SignsProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
   readonly what: WhatIsSigned;
   /** What they said in words of their own. */
   readonly remark: string;
-  /** The name as it was typed, or as the case has it. */
-  readonly name: string;
+  readonly written: Written;
   /** Whose place it is: a drawing is kept under that name. */
   readonly known: string;
   readonly fault: MarkFault | undefined;
@@ -33,12 +28,11 @@ interface SignsProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
 }
 
 /** Where a parent signs: what they decided, in words; the boxes that are ticked, the name typed or drawn, and the decision as a button. */
-export function Signs({ what, remark, name, known, fault, send, ...page }: SignsProps) {
-  const [way, setWay] = useState<Way>('type');
-  const [helped, setHelped] = useState<Helped>({ by: undefined, who: '', why: '' });
-  const [typed, setTyped] = useState(name);
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+export function Signs({ what, remark, written, known, fault, send, ...page }: SignsProps) {
+  const { way, typed, ticked, drawing, helped } = written;
+  const write = (more: Partial<Written>): void => {
+    send({ type: 'WRITE', written: more });
+  };
   const [tries, setTries] = useState(0);
   const isAll = what.ticks.every(({ value }) => ticked.includes(value));
   const error =
@@ -83,7 +77,9 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
         error={errorAt('not-ticked')}
         options={what.ticks}
         values={ticked}
-        onChange={setTicked}
+        onChange={(ticked) => {
+          write({ ticked });
+        }}
       />
       {way === 'draw' && (
         <SignaturePad
@@ -92,7 +88,9 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
           hint={pages.controls.howToDraw}
           error={errorAt('nothing-drawn')}
           value={drawing}
-          onChange={setDrawing}
+          onChange={(drawing) => {
+            write({ drawing });
+          }}
         />
       )}
       {way === 'type' && (
@@ -101,24 +99,37 @@ export function Signs({ what, remark, name, known, fault, send, ...page }: Signs
           label={pages.controls.fullName}
           error={errorAt('name-missing')}
           value={typed}
-          onChange={setTyped}
+          onChange={(typed) => {
+            write({ typed });
+          }}
         />
       )}
-      {way === 'help' && <IsHelped known={known} helped={helped} onChange={setHelped} errorAt={errorAt} />}
+      {way === 'help' && (
+        <IsHelped
+          known={known}
+          helped={helped}
+          onChange={(helped) => {
+            write({ helped });
+          }}
+          errorAt={errorAt}
+        />
+      )}
       <p className="govuk-body">
         {pages.controls.or}{' '}
-        {WAYS.filter((other) => other !== way).map((other, index) => (
-          <Fragment key={other}>
-            {index > 0 && ', '}
-            <LinkButton
-              onClick={() => {
-                setWay(other);
-              }}
-            >
-              {pages.controls[other]}
-            </LinkButton>
-          </Fragment>
-        ))}
+        {ways
+          .filter((other) => other !== way)
+          .map((other, index) => (
+            <Fragment key={other}>
+              {index > 0 && ', '}
+              <LinkButton
+                onClick={() => {
+                  write({ way: other });
+                }}
+              >
+                {pages.controls[other]}
+              </LinkButton>
+            </Fragment>
+          ))}
       </p>
       <p className="govuk-body">{pages.controls.time}</p>
     </ParentPage>

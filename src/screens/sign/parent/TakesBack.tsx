@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { SigningEvent } from '../../../../machines/signing.ts';
+import type { Said, SigningEvent } from '../../../../machines/signing.ts';
 import { isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { OfAgreement } from '../../../documents/facts.ts';
@@ -14,13 +13,13 @@ import { ParentPage } from './ParentPage.tsx';
 interface TakesBackProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop'> {
   /** What is taken back. */
   readonly paper: OfAgreement;
-  readonly said: string;
+  readonly said: Said;
   readonly send: (event: SigningEvent) => void;
 }
 
 /** What a parent says who takes back what they agreed to, apart from a change of it; why is theirs to say or not. */
 export function TakesBack({ paper, said, send, ...page }: TakesBackProps) {
-  const [remark, setRemark] = useState(said);
+  const { remark } = said;
   const { takeBack } = isFlexiRequest(paper.case) ? englishFlexi : english;
   return (
     <ParentPage
@@ -33,7 +32,15 @@ export function TakesBack({ paper, said, send, ...page }: TakesBackProps) {
       <p className="govuk-body">
         {takeBack.meaning.map((sentence) => aboutPupil(paper.case, sentence.words)).join(' ')}
       </p>
-      <TextArea id="remark" label={pages.controls.whyNot} rows={4} value={remark} onChange={setRemark} />
+      <TextArea
+        id="remark"
+        label={pages.controls.whyNot}
+        rows={4}
+        value={remark}
+        onChange={(words) => {
+          send({ type: 'CHOOSE', said: { ...said, remark: words } });
+        }}
+      />
     </ParentPage>
   );
 }

@@ -432,6 +432,22 @@ describe('the parent’s part', () => {
     expect(tasks()[0]).toMatch(/^Consent form and plan: Robin FieldingAgrees\. Signed by Robin Fielding.*Completed$/u);
     expect(page.services.held()).toBe(0);
   });
+
+  it('names on the last page no day that is past, and no signature that is given', async () => {
+    const page = await openCase(plain, 'sign', {
+      signatures: [signatureOn('consent', 'head', plain)],
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-01-20'), now: () => '2027-01-20T10:00:00.000Z' }),
+    });
+    await press(page, 'Hand the device to the parent');
+    await readAsParent(page.user);
+    await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+    await press(page, 'Next');
+    await signWith(page.user, 'I agree');
+    await screen.findByRole('heading', { name: /^Thank you/u });
+    expect(screen.queryByText(/The shorter days begin|15 January 2027|It counts only once/u)).not.toBeInTheDocument();
+    expect(screen.getByText('The plan is talked over with you on Friday 22 January 2027.')).toBeVisible();
+  });
 });
 
 describe('a typed signature', () => {

@@ -37,7 +37,10 @@ export const pages: ParentsPageWords = {
       `You have said neither yes nor no. Nothing changes for ${pupil}. Take your time, and tell the school when you are ready.`,
   },
   thanks: (parent: string): string => (parent === '' ? 'Thank you' : `Thank you, ${parent}`),
-  headLast: { words: () => 'The headteacher signs last. Only then does it count.', source: 'LCC §9 end; ours' },
+  headLast: {
+    words: () => 'It counts only once everybody who has to agree has signed, the headteacher too.',
+    source: 'LCC §9 end; ours',
+  },
   begins: (day: string): string => `The shorter days begin on ${day}.`,
   firstTalk: (day: string): string => `The plan is talked over with you on ${day}.`,
   controls: {

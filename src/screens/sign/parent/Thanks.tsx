@@ -6,7 +6,9 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { OfAgreement } from '../../../documents/facts.ts';
 import { mindOn } from '../../../documents/signing/on-change.ts';
-import { compareDates, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { compareDates, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { goingOn } from '../../../life/going-on.ts';
+import type { Reading } from '../../../reading/reading.ts';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { englishFlexi } from '../../../words/parent/english-flexi.ts';
 import { pages } from '../../../words/parent/english-pages.ts';
@@ -22,17 +24,18 @@ interface ThanksProps {
   readonly paper: OfAgreement;
 }
 
-/** What comes next for a parent who agreed to something new. */
-function comesNext(paper: OfAgreement): readonly string[] {
+/** What comes next for a parent who agreed to something new: who signs where anybody still does, and the days that are still to come. */
+function comesNext(paper: OfAgreement, { life, proposed: { today } }: Reading): readonly string[] {
   const { case: c } = paper;
   const isFlexi = isFlexiRequest(c);
   const start = isFlexi ? undefined : valueOf(c, timetable.start);
   const talk = rowsOf(c, reviews)
     .flatMap((row) => valueOf(c, rowField(reviews, row, reviews.row.on)) ?? [])
+    .filter((on) => !isBefore(on, today))
     .sort(compareDates)[0];
   return [
-    aboutPupil(c, pages.headLast.words),
-    ...(start === undefined ? [] : [pages.begins(formatWeekdayDate(start))]),
+    ...(goingOn(life) === undefined ? [aboutPupil(c, pages.headLast.words)] : []),
+    ...(start === undefined || isBefore(start, today) ? [] : [pages.begins(formatWeekdayDate(start))]),
     ...(isFlexi || talk === undefined ? [] : [pages.firstTalk(formatWeekdayDate(talk))]),
     aboutPupil(c, mindOn(isFlexi ? englishFlexi : english, paper).words),
   ];
@@ -42,7 +45,7 @@ function comesNext(paper: OfAgreement): readonly string[] {
 export function Thanks({ signed, about, paper }: ThanksProps) {
   const { reading } = useCaseView();
   const follows = followsFrom(signed.decision, about, reading);
-  const next = signed.decision === 'agree' && about === 'new' ? comesNext(paper) : [];
+  const next = signed.decision === 'agree' && about === 'new' ? comesNext(paper, reading) : [];
   return (
     <>
       <Heading1>{pages.thanks(signed.name)}</Heading1>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Typed } from '../../src/case/typed.ts';
+import { withoutCode } from '../../src/documents/both/attendance-weeks.ts';
 import { addDays, weekdayOf } from '../../src/domain/iso-date.ts';
 import type { PlannedSession } from '../../src/policy/attendance/codes.ts';
 import { attendanceCodes } from '../../src/policy/attendance/codes.ts';
@@ -41,6 +42,14 @@ describe('a school without a Friday afternoon', () => {
   test('has one session then, and no code for an afternoon that is not there', () => {
     expect(friday(inSchool('8:45', '12'))).toEqual([['am', '']]);
     expect(friday(at('home'))).toEqual([['am', 'C2']]);
+  });
+
+  test('is not told as not agreed', () => {
+    const day = codes({ 'timetable.week.1.friday': at('home') }, shortFriday).filter(
+      ({ date }) => date === '2027-01-15',
+    );
+    expect(withoutCode(day)).toBe('No session');
+    expect(withoutCode(codes({ 'timetable.week.1.friday': at('home') }).slice(0, 1))).toBe('Not agreed');
   });
 
   test('and with a register outside that morning no code is worked out', () => {

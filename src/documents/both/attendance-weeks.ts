@@ -50,3 +50,7 @@ export function codeInWords({ code }: PlannedSession): string {
       return code;
   }
 }
+
+/** Why a half-day of a day has no code: the school has no such session then, or nothing was agreed for it. */
+export const withoutCode = (sessions: readonly PlannedSession[]): string =>
+  sessions.some(({ isOnly }) => isOnly === true) ? 'No session' : 'Not agreed';

@@ -10,12 +10,14 @@ import { answers } from '../parts/answers.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { CodedWeek } from './attendance-weeks.ts';
-import { codedWeeks, codeInWords } from './attendance-weeks.ts';
+import { codedWeeks, codeInWords, withoutCode } from './attendance-weeks.ts';
 import { codesOfPartDays } from './part-days.ts';
 import { soonerBesideCodes } from './sooner-beside-codes.ts';
 
-const cell = (session: PlannedSession | undefined): string | null =>
-  session === undefined ? 'Not agreed' : `${codeInWords(session)}. ${session.reason}`;
+function cell(sessions: readonly PlannedSession[], half: PlannedSession['session']): string {
+  const own = sessions.find(({ session }) => session === half);
+  return own === undefined ? withoutCode(sessions) : `${codeInWords(own)}. ${own.reason}`;
+}
 
 const weekTable = ({ name, days }: CodedWeek): Block =>
   table(
@@ -25,10 +27,7 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
       ['Morning', 37],
       ['Afternoon', 37],
     ],
-    days.map(({ name: day, sessions }) => [
-      day,
-      ...(['am', 'pm'] as const).map((half) => cell(sessions.find(({ session }) => session === half))),
-    ]),
+    days.map(({ name: day, sessions }) => [day, ...(['am', 'pm'] as const).map((half) => cell(sessions, half))]),
   );
 
 /**

@@ -21,6 +21,8 @@ import { flexiCode, sessionCode, sessionsOf } from './session.ts';
 export interface PlannedSession extends CodeOfSession {
   readonly date: IsoDate;
   readonly session: Session;
+  /** The school has no other session on that day. */
+  readonly isOnly?: true;
 }
 
 /** One day on which the school is open, as the register sees it. */
@@ -59,11 +61,15 @@ function openDays(c: Case): readonly OpenDay[] {
   return [...planned, ...laterDays(c, addDays(lastDay, 1), timetable.end)];
 }
 
+const onlyOf = (schoolDay: SchoolDay | undefined): Pick<PlannedSession, 'isOnly'> =>
+  sessionsOf(schoolDay).length === 1 ? { isOnly: true } : {};
+
 const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
   openDays(c).flatMap(({ date, day, schoolDay }) =>
     sessionsOf(schoolDay).map((session): PlannedSession => ({
       date,
       session,
+      ...onlyOf(schoolDay),
       ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority, 'partTime')),
     })),
   );
@@ -78,6 +84,7 @@ const flexiCodes = (
     sessionsOf(schoolDayOn(c, day.date)).map((session): PlannedSession => ({
       date: day.date,
       session,
+      ...onlyOf(schoolDayOn(c, day.date)),
       ...flexiCode(day[session], codeOfAbsence(born, day.date, authority, 'flexi')),
     })),
   );

@@ -1,5 +1,5 @@
 import type { CodedWeek } from '../../documents/both/attendance-weeks.ts';
-import { codeInWords } from '../../documents/both/attendance-weeks.ts';
+import { codeInWords, withoutCode } from '../../documents/both/attendance-weeks.ts';
 
 export interface CodesTableProps {
   readonly week: CodedWeek;
@@ -34,7 +34,7 @@ export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
             return (
               <td key={half} className="govuk-table__cell" data-label={label}>
                 {session === undefined ? (
-                  'Not agreed'
+                  withoutCode(day.sessions)
                 ) : (
                   <>
                     <strong>{codeInWords(session)}</strong>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
-import type { Signed } from '../../machines/signing.ts';
+import type { Signed } from '../../machines/signing-setup.ts';
 import { signingMachine } from '../../machines/signing.ts';
 import type { Drawing } from '../../src/case/how.ts';
 import type { Failure } from '../../src/domain/failure.ts';
@@ -38,7 +38,7 @@ const asHead = { ...head, pages: 1, hasPlan: true };
 const events = [
   { type: 'CONTINUE' },
   { type: 'BACK' },
-  { type: 'CHOOSE', said: { decision: 'changes', remark: 'Start later' } },
+  { type: 'CHOOSE', said: { decision: 'changes', words: { changes: 'Start later', refuse: '' } } },
   { type: 'WRITE', written: { typed: 'Ada Nowak', ticked: ['1'] } },
   { type: 'AGREE' },
   { type: 'ASK_CHANGES', remark: 'Start later' },
@@ -136,9 +136,9 @@ describe('signing', () => {
 
   it('keeps what a parent chose and wrote where they go back, and chooses nothing by itself', () => {
     const actor = createActor(signingMachine, { input: withoutPlan }).start();
-    const said = { decision: 'changes', remark: 'Start ' } as const;
+    const said = { decision: 'changes', words: { changes: 'Start ', refuse: '' } } as const;
     actor.send({ type: 'CONTINUE' });
-    expect(actor.getSnapshot().context.said).toEqual({ decision: undefined, remark: '' });
+    expect(actor.getSnapshot().context.said).toEqual({ decision: undefined, words: { changes: '', refuse: '' } });
     actor.send({ type: 'CHOOSE', said });
     actor.send({ type: 'BACK' });
     actor.send({ type: 'CONTINUE' });
@@ -147,7 +147,7 @@ describe('signing', () => {
     actor.send({ type: 'WRITE', written: { typed: 'Ada', ticked: ['yes'] } });
     actor.send({ type: 'BACK' });
     expect(actor.getSnapshot().context).toMatchObject({
-      said: { decision: 'changes', remark: 'Start later' },
+      said: { decision: 'changes', words: { changes: 'Start later', refuse: '' } },
       written: { way: 'type', typed: 'Ada', ticked: ['yes'] },
     });
   });
@@ -208,6 +208,9 @@ describe('signing', () => {
     actor.send({ type: 'ASK_CHANGES', remark: ' Start later ' });
     actor.send({ type: 'TYPE', name: ' Ada M Nowak ', ticked: true });
     actor.send({ type: 'IT_IS_ME' });
+    // The button that stores is the one that says what is decided.
+    expect([actor.getSnapshot().value, stored]).toEqual(['marking', []]);
+    actor.send({ type: 'TYPE', name: ' Ada M Nowak ', ticked: true });
     const failed = await waitFor(actor, (snapshot) => snapshot.matches('failed'));
     expect(failed.context.failure).toEqual({ kind: 'store-full' });
     actor.send({ type: 'RETRY' });

@@ -338,6 +338,24 @@ describe('the parent’s part', () => {
     expect(stored(page)).toMatchObject([{ decision: 'changes', remark: 'Not on Fridays', role: 'parent' }]);
   });
 
+  it('takes no wish for the reason of a no, and leads no error to a box that is gone', async () => {
+    const page = await decidingParent();
+    await page.user.click(screen.getByRole('radio', { name: /change/u }));
+    await press(page, 'Next');
+    expect(summary()).toEqual(['Say what you would like to change']);
+    await page.user.type(screen.getByRole('textbox', { name: 'What would you like to change?' }), 'Not on Fridays');
+    await page.user.click(screen.getByRole('radio', { name: /do not agree/u }));
+    expect(document.title).toBe('For the parent - Waymark');
+    expect(screen.getByRole('textbox', { name: /say why/u })).toHaveValue('');
+    await press(page, 'Next');
+    expect(screen.queryByText(/Not on Fridays/u)).not.toBeInTheDocument();
+    await page.user.clear(screen.getByRole('textbox', { name: 'Your full name' }));
+    await signWith(page.user, 'I do not agree');
+    expect(summary()).toEqual(['Enter your full name']);
+    await press(page, 'draw your name');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('offers other help to who does not agree, and asks for no reason', async () => {
     const page = await decidingParent();
     expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
@@ -482,8 +500,12 @@ describe('a typed signature', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Are you Robin Fielding?' })).toHaveFocus();
     expect(screen.getByText('Only Robin Fielding can sign here. You typed “Kim Fielding”.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'I agree' })).not.toBeInTheDocument();
-    await press(page, 'Stop without signing');
+    await press(page, 'Yes, I am Robin Fielding');
+    expect(screen.getByRole('heading', { level: 1, name: 'You agree' })).toHaveFocus();
     expect(stored(page)).toEqual([]);
+    await press(page, 'I agree');
+    await screen.findByRole('heading', { name: /^Thank you/u });
+    expect(stored(page)).toMatchObject([{ name: 'Kim Fielding', role: 'parent' }]);
   });
 
   it('is stored with its time, the text it covers, that text’s hash, and every answer in it', async () => {

@@ -1,4 +1,4 @@
-import type { Signed, SigningEvent } from '../../../machines/signing.ts';
+import type { Signed, SigningEvent } from '../../../machines/signing-setup.ts';
 import { howInWords } from '../../documents/signing/how-in-words.ts';
 import { decisionInWords } from '../../documents/signing/signature-words.ts';
 import { Button } from '../../ui/Button.tsx';

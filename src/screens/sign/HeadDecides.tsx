@@ -1,4 +1,4 @@
-import type { SigningEvent } from '../../../machines/signing.ts';
+import type { SigningEvent } from '../../../machines/signing-setup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import type { SignerOf } from './signers.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MarkFault } from '../../../machines/signers-mark.ts';
-import type { SigningEvent } from '../../../machines/signing.ts';
+import type { SigningEvent } from '../../../machines/signing-setup.ts';
 import type { Drawing } from '../../case/how.ts';
 import type { Signature } from '../../case/signature.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Signed } from '../../../machines/signing.ts';
+import type { Signed } from '../../../machines/signing-setup.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';

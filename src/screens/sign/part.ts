@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
-import type { SigningEvent, signingMachine } from '../../../machines/signing.ts';
+import type { SigningEvent } from '../../../machines/signing-setup.ts';
+import type { signingMachine } from '../../../machines/signing.ts';
 import type { OfAgreement } from '../../documents/facts.ts';
 import type { SignerOf } from './signers.ts';
 

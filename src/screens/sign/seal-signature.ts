@@ -1,4 +1,4 @@
-import type { Signed } from '../../../machines/signing.ts';
+import type { Signed } from '../../../machines/signing-setup.ts';
 import { recordsOf } from '../../../machines/unsaved.ts';
 import { afterRecords } from '../../case/after-records.ts';
 import { EDIT_SCHEMA } from '../../case/edit.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MarkFault } from '../../../../machines/signers-mark.ts';
-import type { Said, SigningEvent } from '../../../../machines/signing.ts';
+import type { Said, SigningEvent } from '../../../../machines/signing-setup.ts';
 import { isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { OfAgreement } from '../../../documents/facts.ts';
@@ -35,7 +35,8 @@ export function Decides({ paper, said, fault, send, onTakeBack, ...page }: Decid
   const { case: c } = paper;
   const name = nameOf(c);
   const words = isFlexiRequest(c) ? englishFlexi : english;
-  const { decision, remark } = said;
+  const { decision } = said;
+  const remark = decision === undefined || decision === 'agree' ? '' : said.words[decision];
   const [tries, setTries] = useState(0);
   const error = tries > 0 && decision === undefined ? pages.controls.choose : undefined;
   const remarkError = fault?.kind === 'remark-missing' && decision === 'changes' ? markFaultWords(fault) : undefined;
@@ -67,13 +68,14 @@ export function Decides({ paper, said, fault, send, onTakeBack, ...page }: Decid
       />
       {decision !== undefined && decision !== 'agree' && (
         <TextArea
+          key={decision}
           id="remark"
           label={decision === 'changes' ? pages.controls.whatElse : pages.controls.whyNot}
           rows={4}
           error={remarkError}
           value={remark}
-          onChange={(words) => {
-            send({ type: 'CHOOSE', said: { ...said, remark: words } });
+          onChange={(typed) => {
+            send({ type: 'CHOOSE', said: { ...said, words: { ...said.words, [decision]: typed } } });
           }}
         />
       )}

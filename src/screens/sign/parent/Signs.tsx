@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { MarkFault, Written } from '../../../../machines/signers-mark.ts';
 import { ways } from '../../../../machines/signers-mark.ts';
-import type { SigningEvent } from '../../../../machines/signing.ts';
+import type { SigningEvent } from '../../../../machines/signing-setup.ts';
 import { Checkboxes } from '../../../ui/Checkboxes.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';

@@ -1,4 +1,4 @@
-import type { Said, SigningEvent } from '../../../../machines/signing.ts';
+import type { Said, SigningEvent } from '../../../../machines/signing-setup.ts';
 import { isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { OfAgreement } from '../../../documents/facts.ts';
@@ -19,7 +19,7 @@ interface TakesBackProps extends Pick<ParentPageProps, 'at' | 'onBack' | 'onStop
 
 /** What a parent says who takes back what they agreed to, apart from a change of it; why is theirs to say or not. */
 export function TakesBack({ paper, said, send, ...page }: TakesBackProps) {
-  const { remark } = said;
+  const remark = said.words.refuse;
   const { takeBack } = isFlexiRequest(paper.case) ? englishFlexi : english;
   return (
     <ParentPage
@@ -37,8 +37,8 @@ export function TakesBack({ paper, said, send, ...page }: TakesBackProps) {
         label={pages.controls.whyNot}
         rows={4}
         value={remark}
-        onChange={(words) => {
-          send({ type: 'CHOOSE', said: { ...said, remark: words } });
+        onChange={(typed) => {
+          send({ type: 'CHOOSE', said: { ...said, words: { ...said.words, refuse: typed } } });
         }}
       />
     </ParentPage>

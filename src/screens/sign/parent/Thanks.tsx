@@ -1,4 +1,4 @@
-import type { Signed } from '../../../../machines/signing.ts';
+import type { Signed } from '../../../../machines/signing-setup.ts';
 import { isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../../case/field.ts';
 import { reviews, timetable } from '../../../case/fields/timetable.ts';
